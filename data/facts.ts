@@ -1,0 +1,86 @@
+import type { NetworkId } from "./networks/network.ts";
+
+/** How sure we are of a handle; computed from its sources, see `state.ts`. */
+export type State = "confirmed" | "reported" | "closed" | "locked" | "dormant";
+
+/** One account of a person or party on one network. */
+export interface Handle {
+  readonly network: NetworkId;
+  /** Bare: no `@`, no URL. On Mastodon `user@server`. */
+  readonly handle: string;
+  readonly state: State;
+  /** Date of the newest source, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Ids in `Facts.sources`. */
+  readonly sources: readonly string[];
+  /** The network's own stable id, where known (Bluesky DID, Facebook page id). */
+  readonly id?: string;
+}
+
+export type RoleKind =
+  | "prime-minister"
+  | "minister"
+  | "state-secretary"
+  | "member"
+  | "leader"
+  | "candidate"
+  | "committee";
+
+/** What somebody is or was, as the source has it. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export interface Role {
+  readonly kind: RoleKind;
+  /** In Dutch, as shown: "minister van Langdurige Zorg, Jeugd en Sport". */
+  readonly title: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** Date on which a source still says so; roles older than twelve months are shown as "was". */
+  readonly seen: string;
+  readonly sources: readonly string[];
+  /** Subjects of a minister, in Dutch. */
+  readonly portfolio?: readonly string[];
+}
+
+export interface Party {
+  readonly id: string;
+  /** Full name: "Partij voor de Dieren". */
+  readonly name: string;
+  /** What people write: "PvdD". */
+  readonly short: string;
+  /** Without `#`; no hyphen, no space, so that it links on every network. */
+  readonly hashtag: string;
+  /** Seats in the Tweede Kamer now; 0 when it has none. */
+  readonly seats: number;
+  readonly handles: readonly Handle[];
+  /** Other and former names, for search. */
+  readonly aka: readonly string[];
+}
+
+export interface Person {
+  readonly id: string;
+  /** As people write it: "Caroline van der Plas". */
+  readonly name: string;
+  /** Id of the party; absent for somebody without one. */
+  readonly party?: string;
+  /** Newest first; the first is what the person is now. */
+  readonly roles: readonly Role[];
+  readonly handles: readonly Handle[];
+  readonly aka: readonly string[];
+}
+
+/** Where facts come from, as shown to the reader. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly date: string;
+}
+
+/** Everything the extension knows. */
+export interface Facts {
+  /** Date of the newest fact, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly parties: readonly Party[];
+  readonly people: readonly Person[];
+  readonly sources: readonly Source[];
+}

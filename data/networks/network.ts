@@ -1,0 +1,38 @@
+/** Ids of the networks whose handles we know; the order is the order on screen. */
+export const networkIds = [
+  "x",
+  "bluesky",
+  "mastodon",
+  "threads",
+  "instagram",
+  "facebook",
+  "linkedin",
+  "tiktok",
+  "youtube",
+] as const;
+
+export type NetworkId = (typeof networkIds)[number];
+
+/** What one network accepts, counts and links: facts and pure functions that never run on a page. */
+export interface Network {
+  readonly id: NetworkId;
+  readonly name: string;
+  /** Match patterns of the hosts on which a control stands beside the post box after install; empty where the popup does the work. */
+  readonly matches: readonly string[];
+  /** Match patterns of known hosts that somebody may switch on one by one. */
+  readonly optionalMatches: readonly string[];
+  /** Selectors of the post box, newest first, each with the month it was last seen. */
+  readonly postBox: readonly string[];
+  /** What a bare handle (no `@`, no URL) looks like here. */
+  readonly handle: RegExp;
+  /** Room in a post, in the unit of `length`. */
+  readonly limit: number;
+  /** How much of the limit a text uses, in this network's own unit. */
+  readonly length: (text: string) => number;
+  /** The text that becomes a mention of this handle; absent where a mention exists only when picked from the site's own list. */
+  readonly mention?: (handle: string) => string;
+  /** Where anyone can look at the account. */
+  readonly profile: (handle: string) => string;
+  /** URLs that belong to this network and to no other. */
+  readonly examples: readonly string[];
+}

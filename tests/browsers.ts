@@ -1,0 +1,256 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { delimiter, dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BrowserContext, chromium, type Page, type Worker } from "playwright-core";
+import puppeteer, { type Browser as Firefox } from "puppeteer-core";
+
+/** The repository's root folder. */
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+
+type Kind = "chromium" | "firefox";
+
+const known: Record<
+  Kind,
+  { variable: string; names: string[]; packages: string[]; paths: string[] }
+> = {
+  chromium: {
+    variable: "CHROMIUM",
+    names: [
+      "chromium",
+      "chromium-browser",
+      "google-chrome-stable",
+      "google-chrome",
+      "chrome",
+      "msedge",
+    ],
+    packages: ["chromium"],
+    paths: [
+      "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+      "/Applications/Chromium.app/Contents/MacOS/Chromium",
+      "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+      "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+      "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+      "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+      join(homedir(), "AppData\\Local\\Google\\Chrome\\Application\\chrome.exe"),
+    ],
+  },
+  firefox: {
+    variable: "FIREFOX",
+    names: ["firefox-esr", "firefox"],
+    packages: ["firefox-esr"],
+    paths: [
+      "/Applications/Firefox.app/Contents/MacOS/firefox",
+      "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
+    ],
+  },
+};
+
+/** The browser on this machine, or undefined. An environment variable (CHROMIUM, FIREFOX) goes first. */
+export function findBrowser(kind: Kind): string | undefined {
+  const { variable, names, paths } = known[kind];
+  const chosen = process.env[variable];
+  if (chosen) return isExecutable(chosen) ? chosen : undefined;
+  const onPath = (process.env.PATH ?? "")
+    .split(delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...onPath, ...paths].find(isExecutable);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return existsSync(path);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The browser on this machine; on Debian and Ubuntu it is installed when missing.
+ * Throws a sentence that says what is missing and how to get it.
+ */
+export function needBrowser(kind: Kind): string {
+  const found = findBrowser(kind);
+  if (found) return found;
+  const { variable, packages } = known[kind];
+  const name = kind === "chromium" ? "Chromium, Chrome or Edge" : "Firefox";
+  if (existsSync("/etc/debian_version")) {
+    console.log(`Installing ${packages.join(" ")} with apt-get, because no ${name} was found …`);
+    installFromDebian(packages);
+    const installed = findBrowser(kind);
+    if (installed) return installed;
+  }
+  throw new Error(
+    `No ${name} was found on this machine and it could not be installed. ` +
+      `Install it (on Debian or Ubuntu: sudo apt-get install ${packages.join(" ")}; elsewhere from the maker's site), ` +
+      `or set ${variable} to the path of the program. Then run the same command again.`,
+  );
+}
+
+/** Installs Debian packages, as root or through sudo without a password; false when that was not possible. */
+export function installFromDebian(packages: readonly string[]): boolean {
+  const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
+  const apt = (...words: string[]) =>
+    spawnSync("env", [...sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", ...words], {
+      stdio: ["ignore", "ignore", "inherit"],
+    }).status === 0;
+  return apt("update", "-q") && apt("install", "-y", "-q", "--no-install-recommends", ...packages);
+}
+
+/** Where the built extension stands; throws a sentence when it was not built. */
+export function builtExtension(kind: Kind): string {
+  const folder = join(root, ".output", kind === "chromium" ? "chrome-mv3" : "firefox-mv3");
+  if (!existsSync(join(folder, "manifest.json"))) {
+    const command = kind === "chromium" ? "npm run build" : "npm run build:firefox";
+    throw new Error(`The extension is not built yet. Run "${command}" first.`);
+  }
+  return folder;
+}
+
+/** Builds the extension for one browser into `.output`. */
+export function build(kind: Kind): void {
+  const words = kind === "chromium" ? ["build"] : ["build", "-b", "firefox"];
+  execFileSync(process.execPath, [join(root, "node_modules/wxt/bin/wxt.mjs"), ...words], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+}
+
+export interface ChromiumOptions {
+  /** Port on loopback that answers for every host name over HTTPS. */
+  port?: number;
+  /** Folder of the unpacked extension; absent for a browser without one. */
+  extension?: string;
+  headless?: boolean;
+  colorScheme?: "light" | "dark";
+  forcedColors?: "active" | "none";
+  locale?: string;
+  viewport?: { width: number; height: number } | null;
+  args?: string[];
+}
+
+/** Chromium with a fresh profile, in which every host name leads to loopback and nowhere else. */
+export interface Chromium {
+  context: BrowserContext;
+  /** Id of the loaded extension, or "" without one. */
+  id: string;
+  /** The extension's service worker, waiting for it when needed. */
+  worker(): Promise<Worker>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the extension loaded through the debugging pipe. */
+export async function startChromium(options: ChromiumOptions = {}): Promise<Chromium> {
+  const { port, extension, headless = true } = options;
+  const profile = mkdtempSync(join(tmpdir(), "2ms-chromium-"));
+  const rules = port ? `MAP * 127.0.0.1:${port}` : "MAP * ~NOTFOUND";
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: needBrowser("chromium"),
+    headless,
+    chromiumSandbox: false,
+    ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: ["--disable-extensions", "--disable-field-trial-config"],
+    ...(options.viewport === null
+      ? { viewport: null }
+      : { viewport: options.viewport ?? { width: 1000, height: 800 } }),
+    colorScheme: options.colorScheme ?? "light",
+    forcedColors: options.forcedColors ?? "none",
+    locale: options.locale ?? "nl-NL",
+    args: [
+      ...(headless ? ["--headless=new"] : []),
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--enable-unsafe-extension-debugging",
+      `--host-resolver-rules=${rules}`,
+      ...(options.args ?? []),
+    ],
+  });
+  let id = "";
+  if (extension) {
+    const session = await context.browser()?.newBrowserCDPSession();
+    if (!session) throw new Error("Chromium gave no debugging session to load the extension with.");
+    const loaded = (await session.send(
+      "Extensions.loadUnpacked" as never,
+      { path: extension } as never,
+    )) as { id: string };
+    id = loaded.id;
+  }
+  return {
+    context,
+    id,
+    worker: async () =>
+      context.serviceWorkers().find((worker) => worker.url().includes(id)) ??
+      (await context.waitForEvent("serviceworker", (worker) => worker.url().includes(id))),
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Opens one of the extension's own pages in a tab. */
+export async function openExtensionPage(browser: Chromium, path: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.id}/${path}`);
+  return page;
+}
+
+export interface FirefoxOptions {
+  /** Port on loopback of a CONNECT proxy; every request of Firefox goes there. */
+  proxyPort?: number;
+  /** Folder or zip of the extension. */
+  extension?: string;
+  headless?: boolean;
+  preferences?: Record<string, string | number | boolean>;
+}
+
+/** The id the extension has inside the started Firefox, so that its own pages can be opened. */
+export const firefoxUuid = "2a1c7d52-5d3b-4f8e-9a30-2b6d1e0f4c11";
+
+/** Starts Firefox over WebDriver BiDi with a fresh profile and the extension loaded as a temporary add-on. */
+export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
+  const { proxyPort, extension, headless = true } = options;
+  mkdirSync(join(root, ".output"), { recursive: true });
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: needBrowser("firefox"),
+    headless,
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: {
+      ...(proxyPort
+        ? {
+            "network.proxy.type": 1,
+            "network.proxy.ssl": "127.0.0.1",
+            "network.proxy.ssl_port": proxyPort,
+            "network.proxy.http": "127.0.0.1",
+            "network.proxy.http_port": proxyPort,
+            "network.proxy.no_proxies_on": "",
+          }
+        : {}),
+      "intl.accept_languages": "nl-NL, nl",
+      "extensions.webextensions.uuids": JSON.stringify({
+        "extension@2miljoenstemmen.nl": firefoxUuid,
+      }),
+      ...options.preferences,
+    },
+  });
+  if (extension) await browser.installExtension(extension);
+  return browser;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    for (const kind of ["chromium", "firefox"] as const)
+      console.log(`${kind}: ${needBrowser(kind)}`);
+  } catch (problem) {
+    console.error(problem instanceof Error ? problem.message : problem);
+    process.exit(1);
+  }
+}

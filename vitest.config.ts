@@ -1,0 +1,25 @@
+import { defineConfig } from "vitest/config";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: "unit",
+          include: ["tests/*.test.ts", "tests/{data,components,entrypoints}/**/*.test.{ts,tsx}"],
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/{browser,e2e}/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
