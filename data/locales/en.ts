@@ -1,0 +1,11 @@
+import type { Messages } from "./nl.ts";
+
+/** English. */
+const en: Messages = {
+  code: "en",
+  name: "English",
+  faults: {},
+  meter: {},
+};
+
+export default en;
