@@ -1,3 +1,61 @@
 import { defineConfig } from "wxt";
+import { languages } from "./data/locales/index.ts";
+import { networks } from "./data/networks/index.ts";
+import { factsModule } from "./data/refresh/facts-module.ts";
 
-export default defineConfig({ imports: false });
+const matches = Object.values(networks).flatMap((network) => network.matches);
+
+export default defineConfig({
+  imports: false,
+  modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/auto-icons"],
+  autoIcons: { baseIconPath: "components/icon.svg", developmentIndicator: false },
+  targetBrowsers: ["chrome", "firefox"],
+  manifestVersion: 3,
+  vite: () => ({ plugins: [factsModule()], build: { target: "es2024", sourcemap: false } }),
+  zip: {
+    artifactTemplate: "{{name}}-{{version}}-{{browser}}.zip",
+    excludeSources: [".output/**", ".wxt/**"],
+  },
+  hooks: {
+    "build:publicAssets": (_, files) => {
+      for (const { code, store } of Object.values(languages)) {
+        const words = {
+          name: { message: store.name },
+          shortName: { message: store.shortName },
+          description: { message: store.description },
+        };
+        files.push({
+          relativeDest: `_locales/${code}/messages.json`,
+          contents: `${JSON.stringify(words, null, 2)}\n`,
+        });
+      }
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: "__MSG_name__",
+    short_name: "__MSG_shortName__",
+    description: "__MSG_description__",
+    default_locale: "nl",
+    permissions: ["activeTab", "scripting", "storage"],
+    host_permissions: matches,
+    content_scripts: [
+      { matches, js: ["listen.js"], run_at: "document_start", all_frames: false },
+    ],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "extension@2miljoenstemmen.nl",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+            gecko_android: { strict_min_version: "142.0" },
+          },
+        }
+      : { minimum_chrome_version: "130" }),
+  }),
+});
