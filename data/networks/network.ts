@@ -17,6 +17,8 @@ export type NetworkId = (typeof networkIds)[number];
 export interface Network {
   readonly id: NetworkId;
   readonly name: string;
+  /** Host names that belong to this network, each with everything below it (`www.`, `m.`). */
+  readonly hosts: readonly string[];
   /** Match patterns of the hosts on which a control stands beside the post box after install; empty where the popup does the work. */
   readonly matches: readonly string[];
   /** Match patterns of known hosts that somebody may switch on one by one. */
