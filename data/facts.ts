@@ -24,7 +24,8 @@ export type RoleKind =
   | "member"
   | "leader"
   | "candidate"
-  | "committee";
+  | "committee"
+  | "debate";
 
 /** What somebody is or was, as the source has it. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export interface Role {
@@ -51,8 +52,12 @@ export interface Party {
   /** Seats in the Tweede Kamer now; 0 when it has none. */
   readonly seats: number;
   readonly handles: readonly Handle[];
-  /** Other and former names, for search. */
+  /** Other and former names, and those of the parties it came from, for search. */
   readonly aka: readonly string[];
+  /** Last day of a party that is no more. */
+  readonly ended?: string;
+  /** Ids of the parties that it went up in; absent while it exists. */
+  readonly successors?: readonly string[];
 }
 
 export interface Person {
@@ -72,7 +77,8 @@ export interface Source {
   readonly id: string;
   readonly title: string;
   readonly publisher: string;
-  readonly url: string;
+  /** Where anyone can check it; absent when no public page is known. */
+  readonly url?: string;
   readonly date: string;
 }
 
