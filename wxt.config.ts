@@ -38,9 +38,7 @@ export default defineConfig({
     default_locale: "nl",
     permissions: ["activeTab", "scripting", "storage"],
     host_permissions: matches,
-    content_scripts: [
-      { matches, js: ["listen.js"], run_at: "document_start", all_frames: false },
-    ],
+    content_scripts: [{ matches, js: ["listen.js"], run_at: "document_start", all_frames: false }],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",

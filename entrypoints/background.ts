@@ -1,2 +1,33 @@
+import { type Browser, browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-export default defineBackground(() => {});
+import type { ScriptPublicPath } from "wxt/utils/inject-script";
+import { parseRequest } from "@/components/messages.ts";
+
+/** The scripts that a page may ask for, and the file each is in. */
+const scripts = { wake: "/composer.js", facts: "/facts.js" } as const;
+
+/** Brings a script into the frame that asked for it, so that no file has to be open to web pages. */
+async function bring(
+  file: ScriptPublicPath,
+  sender: Browser.runtime.MessageSender,
+): Promise<boolean> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return false;
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [sender.frameId ?? 0] },
+    files: [file],
+  });
+  return true;
+}
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Browser.runtime.MessageSender) => {
+      const request = parseRequest(message);
+      if (request?.kind === "wake" || request?.kind === "facts") {
+        return bring(scripts[request.kind], sender);
+      }
+      return undefined;
+    },
+  );
+});

@@ -1,10 +1,18 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+} from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BrowserContext, chromium, type Page, type Worker } from "playwright-core";
-import puppeteer, { type Browser as Firefox } from "puppeteer-core";
+import puppeteer, { type Browser as Firefox, type Page as PopupPage } from "puppeteer-core";
 
 /** The repository's root folder. */
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
@@ -139,6 +147,8 @@ export interface Chromium {
   id: string;
   /** The extension's service worker, waiting for it when needed. */
   worker(): Promise<Worker>;
+  /** Presses the extension's button in the toolbar for this tab, and gives the popup that opens. */
+  openPopup(page: Page): Promise<PopupPage>;
   close(): Promise<void>;
 }
 
@@ -168,6 +178,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
       "--disable-component-update",
       "--disable-sync",
       "--enable-unsafe-extension-debugging",
+      "--remote-debugging-port=0",
       `--host-resolver-rules=${rules}`,
       ...(options.args ?? []),
     ],
@@ -188,6 +199,26 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     worker: async () =>
       context.serviceWorkers().find((worker) => worker.url().includes(id)) ??
       (await context.waitForEvent("serviceworker", (worker) => worker.url().includes(id))),
+    openPopup: async (page) => {
+      await page.bringToFront();
+      const [debugPort] = readFileSync(join(profile, "DevToolsActivePort"), "utf8").split("\n");
+      const second = await puppeteer.connect({
+        browserURL: `http://127.0.0.1:${debugPort}`,
+        defaultViewport: null,
+      });
+      context.once("close", () => void second.disconnect());
+      const session = await second.target().createCDPSession();
+      const targets = await session.send("Target.getTargets", { filter: [{}] });
+      const tabs = targets.targetInfos.filter(
+        (target) => target.type === "tab" && target.url === page.url(),
+      );
+      const targetId = tabs.at(-1)?.targetId;
+      if (!targetId) throw new Error(`No tab with ${page.url()} to open the popup in.`);
+      await session.send("Extensions.triggerAction" as never, { id, targetId } as never);
+      const isPopup = (url: string) => url.startsWith(`chrome-extension://${id}/popup.html`);
+      const target = await second.waitForTarget((target) => isPopup(target.url()));
+      return target.asPage();
+    },
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -1,0 +1,103 @@
+import type { Party } from "@/data/facts.ts";
+import type { Messages } from "@/data/locales/index.ts";
+import type { Picker as Model } from "./PickerModel.ts";
+import { keyOf, partyLabel, type Subject } from "./subject.ts";
+
+interface Props {
+  model: Model;
+  parties: ReadonlyMap<string, Party>;
+  messages: Messages["picker"];
+  /** What to know about a name before choosing it: no account here, not confirmed. */
+  note?: (subject: Subject) => string | undefined;
+}
+
+/** A search field that filters a plain group of checkboxes, with the chosen names under it. */
+export function Picker({ model, parties, messages, note }: Props) {
+  const shown = model.shown.value;
+  const left = model.left.value;
+  return (
+    <div class="picker">
+      <label class="picker-label" for="picker-query">
+        {messages.label}
+      </label>
+      <p class="picker-hint" id="picker-hint">
+        {messages.hint}
+      </p>
+      <input
+        id="picker-query"
+        class="field"
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby="picker-hint"
+        value={model.query}
+        onInput={(event) => model.type(event.currentTarget.value)}
+      />
+      {shown.length > 0 && (
+        <fieldset class="picker-names">
+          <legend>{messages.legend}</legend>
+          {shown.map((subject) => (
+            <Choice
+              key={keyOf(subject)}
+              subject={subject}
+              label={partyLabel(subject, parties)}
+              note={note?.(subject)}
+              checked={model.chosenKeys.value.has(keyOf(subject))}
+              onChange={(yes) => model.choose(subject, yes)}
+            />
+          ))}
+        </fieldset>
+      )}
+      {left > 0 && (
+        <button type="button" class="quiet" onClick={model.showMore}>
+          {messages.more(left)}
+        </button>
+      )}
+      <Chosen model={model} messages={messages} />
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  subject: Subject;
+  label: string | undefined;
+  note: string | undefined;
+  checked: boolean;
+  onChange: (yes: boolean) => void;
+}
+
+function Choice({ subject, label, note, checked, onChange }: ChoiceProps) {
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span>
+        <span class="choice-name">{subject.name}</span>
+        {label && ` (${label})`}
+        {note && <span class="choice-note">{note}</span>}
+      </span>
+    </label>
+  );
+}
+
+function Chosen({ model, messages }: Pick<Props, "model" | "messages">) {
+  const chosen = model.chosen.value;
+  if (chosen.length === 0) return null;
+  return (
+    <div class="chosen">
+      <h3>{messages.chosen(chosen.length)}</h3>
+      <ul>
+        {chosen.map((subject) => (
+          <li key={keyOf(subject)}>
+            <button type="button" class="quiet" onClick={() => model.choose(subject, false)}>
+              {messages.remove(subject.name)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { computed, createModel, effect, signal } from "@preact/signals";
+import type { Messages } from "@/data/locales/index.ts";
+import type { Hit } from "@/data/search.ts";
+import type { Status } from "./StatusModel.ts";
+import { keyOf, type Subject, subjectOf } from "./subject.ts";
+
+/** How many names stand on the screen at first, and how many come with "Toon meer". */
+const page = 5;
+
+/** Looks names up and keeps who is chosen while one searches on. */
+export const PickerModel = createModel(
+  (find: (query: string) => readonly Hit[], status: Status, words: () => Messages["picker"]) => {
+    const query = signal("");
+    const pages = signal(1);
+    const chosen = signal<readonly Subject[]>([]);
+    const found = computed(() => (query.value.trim() ? find(query.value).map(subjectOf) : []));
+    const shown = computed(() => found.value.slice(0, pages.value * page));
+    const left = computed(() => Math.min(page, found.value.length - shown.value.length));
+
+    effect(() => {
+      const all = found.value.length;
+      const seen = shown.value.length;
+      const { count, none } = words();
+      status.sayAfterRest(query.value.trim() ? (all ? count(seen, all) : none) : "");
+    });
+
+    return {
+      query,
+      chosen,
+      shown,
+      left,
+      type(text: string) {
+        pages.value = 1;
+        query.value = text;
+      },
+      showMore() {
+        pages.value += 1;
+      },
+      chosenKeys: computed(() => new Set(chosen.value.map(keyOf))),
+      choose(subject: Subject, yes: boolean) {
+        const others = chosen.value.filter((other) => keyOf(other) !== keyOf(subject));
+        chosen.value = yes ? [...others, subject] : others;
+        status.say((yes ? words().picked : words().unpicked)(subject.name));
+      },
+      clear() {
+        chosen.value = [];
+        query.value = "";
+        pages.value = 1;
+      },
+    };
+  },
+);
+
+export type Picker = InstanceType<typeof PickerModel>;

@@ -1,0 +1,47 @@
+import type { NetworkId } from "@/data/networks/network.ts";
+
+/** What one part of the extension asks of another. */
+export type Request =
+  /** The listener on a page: somebody went to a text field, bring the composer. */
+  | { kind: "wake" }
+  /** The composer: bring the facts into this frame. */
+  | { kind: "facts" }
+  /** The popup: what is in this tab? */
+  | { kind: "look" }
+  /** The popup: put these words in the post box of this tab. */
+  | { kind: "place"; tokens: string[] };
+
+/** What the page in the tab offers to the popup. */
+export interface View {
+  network?: NetworkId;
+  /** Whether there is a text field to put something in. */
+  box: boolean;
+}
+
+/** What became of an attempt to put words in a post box. */
+export type Placed = { status: "inserted" | "present" } | { status: "failed"; reason: string };
+
+/** The request in a message from another part, or undefined when it is not one of ours. */
+export function parseRequest(value: unknown): Request | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { kind, tokens } = value as { kind?: unknown; tokens?: unknown };
+  switch (kind) {
+    case "wake":
+    case "facts":
+    case "look":
+      return { kind };
+    case "place":
+      return isTokens(tokens) ? { kind, tokens } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isTokens(value: unknown): value is string[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.length <= 20 &&
+    value.every((token) => typeof token === "string" && token.length > 0 && token.length <= 300)
+  );
+}

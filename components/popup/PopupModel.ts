@@ -1,0 +1,104 @@
+import { computed, createModel, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { campaignTag } from "@/data/campaign.ts";
+import type { Facts } from "@/data/facts.ts";
+import type { Messages } from "@/data/locales/index.ts";
+import { mention } from "@/data/mention.ts";
+import type { Network, NetworkId } from "@/data/networks/network.ts";
+import { createSearch } from "@/data/search.ts";
+import type { Placed, View } from "../messages.ts";
+import { StatusModel } from "../StatusModel.ts";
+import type { Subject } from "../subject.ts";
+
+/** What the popup can do outside itself. */
+export interface PopupActs {
+  loadFacts(): Promise<Facts>;
+  /** What the tab offers; undefined where the browser keeps extensions out. */
+  look(): Promise<View | undefined>;
+  place(tokens: readonly string[]): Promise<Placed>;
+  copy(text: string): Promise<boolean>;
+}
+
+/** How many results stand on the screen at first, and how many come with "Toon meer". */
+const page = 5;
+
+/** The state of the popup: what one looks for, what is found, and what the open tab offers. */
+export const PopupModel = createModel(
+  (
+    acts: PopupActs,
+    networks: Readonly<Record<NetworkId, Network>>,
+    messages: ReadonlySignal<Messages>,
+  ) => {
+    const status = new StatusModel();
+    const query = signal("");
+    const pages = signal(1);
+    const facts = signal<Facts | undefined>();
+    const hasFailed = signal(false);
+    const view = signal<View | undefined>();
+    const hasLooked = signal(false);
+
+    const search = computed(() => facts.value && createSearch(facts.value));
+    const hits = computed(() =>
+      query.value.trim() ? (search.value?.find(query.value, { limit: 50 }) ?? []) : [],
+    );
+    const shown = computed(() => hits.value.slice(0, pages.value * page));
+
+    effect(() => {
+      const all = hits.value.length;
+      const { count, none } = messages.value.picker;
+      const isAsked = query.value.trim() !== "" && facts.value !== undefined;
+      status.sayAfterRest(isAsked ? (all ? count(shown.value.length, all) : none) : "");
+    });
+
+    const network = computed(() => view.value?.network && networks[view.value.network]);
+
+    return {
+      networks: computed(() => networks),
+      messages: computed(() => messages.value),
+      status,
+      query,
+      facts,
+      hasFailed,
+      view,
+      hasLooked,
+      network,
+      hits,
+      shown,
+      left: computed(() => Math.min(page, hits.value.length - shown.value.length)),
+      parties: computed(() => new Map((facts.value?.parties ?? []).map((one) => [one.id, one]))),
+      sources: computed(() => new Map((facts.value?.sources ?? []).map((one) => [one.id, one]))),
+      type(text: string) {
+        pages.value = 1;
+        query.value = text;
+      },
+      showMore() {
+        pages.value += 1;
+      },
+      /** The mention of somebody on the network of the tab; undefined when the tab has no post box of a network. */
+      mentionOf: (subject: Subject) =>
+        network.value && view.value?.box && facts.value
+          ? mention(subject, network.value, facts.value)
+          : undefined,
+      async load() {
+        const [known, seen] = await Promise.allSettled([acts.loadFacts(), acts.look()]);
+        if (known.status === "fulfilled") facts.value = known.value;
+        else hasFailed.value = true;
+        view.value = seen.status === "fulfilled" ? seen.value : undefined;
+        hasLooked.value = true;
+      },
+      async copy(text: string) {
+        const { copied, notCopied } = messages.value.card;
+        status.say((await acts.copy(text)) ? copied(text) : notCopied(text));
+      },
+      /** Puts text in the post box of the tab; copies it when that does not work. */
+      async place(text: string = campaignTag) {
+        const say = messages.value.composer;
+        const placed = await acts.place([text]);
+        if (placed.status === "inserted") status.say(say.inserted(text));
+        else if (placed.status === "present") status.say(say.present(text));
+        else status.say((await acts.copy(text)) ? say.copied(text) : say.failed(text));
+      },
+    };
+  },
+);
+
+export type Popup = InstanceType<typeof PopupModel>;

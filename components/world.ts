@@ -1,0 +1,16 @@
+/** Where the idle script leaves the keeper of keys, in the extension's own world of a page. */
+export const keeperKey = Symbol.for("2miljoenstemmen.keeper");
+
+/** Where the facts stand for the composer, once it asked for them. */
+export const factsKey = Symbol.for("2miljoenstemmen.facts");
+
+/** Says that the composer stands on this page already. */
+export const composerKey = Symbol.for("2miljoenstemmen.composer");
+
+/** Keeps keys typed in our own fields from the page, and hands them to the composer. */
+export interface Keeper {
+  /** The composers' elements on this page. */
+  readonly hosts: WeakSet<EventTarget>;
+  /** Gets every key event that was meant for a composer. */
+  onKey?: (event: KeyboardEvent) => void;
+}

@@ -1,0 +1,37 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { type Keeper, keeperKey } from "@/components/world.ts";
+
+/**
+ * The idle script: waits for somebody to go to a text field, and only then asks for the composer.
+ * It stands on the page before the page's own scripts, so that it hears keys first.
+ */
+export default defineUnlistedScript(() => {
+  const world = globalThis as { [keeperKey]?: Keeper };
+  if (world[keeperKey]) return;
+  const keeper: Keeper = { hosts: new WeakSet() };
+  world[keeperKey] = keeper;
+
+  const keep = (event: Event) => {
+    if (!event.target || !keeper.hosts.has(event.target)) return;
+    event.stopImmediatePropagation();
+    keeper.onKey?.(event as KeyboardEvent);
+  };
+  for (const type of ["keydown", "keypress", "keyup"]) addEventListener(type, keep, true);
+
+  const wake = (target: EventTarget | null | undefined) => {
+    const isText =
+      target instanceof HTMLTextAreaElement ||
+      (target instanceof HTMLElement && target.isContentEditable);
+    if (!isText) return;
+    removeEventListener("focusin", onFocus, true);
+    // After an update of the extension this old script has lost its connection; it then stays quiet.
+    try {
+      chrome.runtime.sendMessage({ kind: "wake" });
+    } catch {}
+  };
+  const onFocus = (event: Event) => wake(event.composedPath()[0]);
+  addEventListener("focusin", onFocus, true);
+  addEventListener("DOMContentLoaded", () => wake(document.activeElement), { once: true });
+});
+
+declare const chrome: { runtime: { sendMessage(message: { kind: "wake" }): void } };

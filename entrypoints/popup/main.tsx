@@ -1,0 +1,57 @@
+import { signal } from "@preact/signals";
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import { copy } from "@/components/clipboard.ts";
+import type { Placed, Request, View } from "@/components/messages.ts";
+import { Popup } from "@/components/popup/Popup.tsx";
+import { PopupModel } from "@/components/popup/PopupModel.ts";
+import { language } from "@/components/settings.ts";
+import { type LanguageCode, languages } from "@/data/locales/index.ts";
+import { networks } from "@/data/networks/index.ts";
+import { unpack } from "@/data/pack.ts";
+
+/** Brings the composer's script into the tab and asks it something; undefined where the browser keeps us out. */
+async function ask<Reply>(request: Request): Promise<Reply | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ["/composer.js"] });
+    return (await browser.tabs.sendMessage(tab.id, request)) as Reply;
+  } catch {
+    // Browser pages, stores and the like: there is no way in, and the popup says so.
+    return undefined;
+  }
+}
+
+const messages = signal<(typeof languages)[LanguageCode]>(languages.nl);
+
+async function speak(code: LanguageCode) {
+  messages.value = languages[code];
+  document.documentElement.lang = code;
+  await language.setValue(code);
+}
+
+const model = new PopupModel(
+  {
+    loadFacts: async () => unpack((await import("virtual:facts")).default),
+    look: () => ask<View>({ kind: "look" }),
+    place: async (tokens) =>
+      (await ask<Placed>({ kind: "place", tokens: [...tokens] })) ?? {
+        status: "failed",
+        reason: "closed",
+      },
+    copy,
+  },
+  networks,
+  messages,
+);
+
+render(
+  <Popup model={model} onLanguage={() => speak(messages.value.code === "nl" ? "en" : "nl")} />,
+  document.getElementById("app")!,
+);
+void model.load();
+void language.getValue().then((code) => {
+  if (code in languages) messages.value = languages[code];
+  document.documentElement.lang = messages.value.code;
+});
