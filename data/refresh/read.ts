@@ -84,7 +84,17 @@ function explain(issue: v.BaseIssue<unknown>): string {
       steps.push(named ? `${named}` : `number ${key + 1}`);
     } else steps.push(typeof key === "number" ? `number ${key + 1}` : String(key));
   }
-  return `${steps.join(" › ") || "the whole file"}: ${issue.message}`;
+  return `${steps.join(" › ") || "the whole file"}: ${reason(issue)}`;
+}
+
+/** Why, and what to do; the messages of our own in schema.ts already say both. */
+function reason({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (type === "strict_object" && expected === "never")
+    return "nobody knows this property. Take it out, or correct its name.";
+  if (type === "strict_object" && received === "undefined")
+    return "this property is missing. Add it.";
+  if (kind === "schema") return `${message}. Write ${expected}.`;
+  return message;
 }
 
 /** The text of a fact file as it should stand on disk: properties in the order of the schema, records in theirs, two spaces. */
