@@ -1,0 +1,40 @@
+import { isField } from "./text-field.ts";
+import { type Point, type TextMap, textMap } from "./text-map.ts";
+
+/** Where the selection begins and ends in an editable element; undefined when it is elsewhere. */
+export function selectionIn(element: HTMLElement): { start: Point; end: Point } | undefined {
+  const root = element.getRootNode();
+  const selection = element.ownerDocument.getSelection();
+  if (!selection?.rangeCount) return;
+  const inShadow = root instanceof ShadowRoot;
+  // A plain range ends at the shadow host; composed ranges go inside (Chrome 137, Firefox 142).
+  const range =
+    (inShadow && selection.getComposedRanges?.({ shadowRoots: [root] })[0]) ||
+    (inShadow && shadowSelection(root)?.getRangeAt(0)) ||
+    selection.getRangeAt(0);
+  if (!element.contains(range.startContainer) || !element.contains(range.endContainer)) return;
+  return {
+    start: { node: range.startContainer, offset: range.startOffset },
+    end: { node: range.endContainer, offset: range.endOffset },
+  };
+}
+
+/** Puts the caret at a UTF-16 offset in the text of a box, or selects from there to `end`. */
+export function moveCaret(box: HTMLElement, start: number, end = start): void {
+  if (isField(box)) {
+    box.setSelectionRange(start, end);
+    return;
+  }
+  const map: TextMap = textMap(box);
+  const from = map.point(start);
+  const to = end === start ? from : map.point(end);
+  const root = box.getRootNode();
+  const selection =
+    (root instanceof ShadowRoot && shadowSelection(root)) || box.ownerDocument.getSelection();
+  selection?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+}
+
+/** The selection inside a shadow root, which only Chromium keeps apart. */
+function shadowSelection(root: ShadowRoot): Selection | null | undefined {
+  return (root as { getSelection?: () => Selection | null }).getSelection?.();
+}

@@ -1,0 +1,15 @@
+// Draft.js 0.11 and its forks: X.
+import type { Editor } from "./editor.ts";
+import { byKeys, paste } from "./gestures.ts";
+
+/** Puts text into Draft.js: as a paste, which is an undo step of its own and keeps the caret right. */
+export const draft: Editor = {
+  ...byKeys,
+  how: "paste",
+  hearsLater: true,
+  owns: (element) =>
+    element.matches(
+      '.public-DraftEditor-content, :has(> [data-contents="true"] [data-offset-key])',
+    ),
+  insert: paste,
+};

@@ -1,0 +1,17 @@
+/** One way of putting text in, and the editors it serves. */
+export interface Editor {
+  /** The mechanism, for whoever wants to tell how it was done. */
+  readonly how: "paste" | "insertText" | "setRangeText";
+  /** Whether the element belongs to an editor that this mechanism serves. */
+  readonly owns: (element: HTMLElement) => boolean;
+  /** Puts text at the caret; resolves to whether anything arrived before the deadline, in milliseconds. */
+  readonly insert: (element: HTMLElement, text: string, deadline: number) => Promise<boolean>;
+  /** Takes back the last change, as the editor itself would on Ctrl+Z. */
+  readonly undo: (element: HTMLElement) => unknown;
+  /** Makes the change again that was taken back last. */
+  readonly redo: (element: HTMLElement) => unknown;
+  /** Takes away what is selected. */
+  readonly erase: (element: HTMLElement) => unknown;
+  /** Whether the editor keeps a caret of its own and hears only after a tick that ours has moved. */
+  readonly hearsLater: boolean;
+}

@@ -1,0 +1,12 @@
+// Lexical: Threads, Facebook, captions on Instagram.
+import type { Editor } from "./editor.ts";
+import { byKeys, paste } from "./gestures.ts";
+
+/** Puts text into Lexical: as a paste, which it takes even when it never had the focus. */
+export const lexical: Editor = {
+  ...byKeys,
+  how: "paste",
+  hearsLater: true,
+  owns: (element) => element.matches('[data-lexical-editor="true"]'),
+  insert: paste,
+};

@@ -1,0 +1,269 @@
+import type { Draft, Insertion } from "@/data/draft.ts";
+import { pause, until } from "./arrival.ts";
+import { moveCaret } from "./caret.ts";
+import { draft } from "./editors/draft.ts";
+import { editable } from "./editors/editable.ts";
+import type { Editor } from "./editors/editor.ts";
+import { field } from "./editors/field.ts";
+import { fieldRange } from "./editors/field-range.ts";
+import { lexical } from "./editors/lexical.ts";
+import { prosemirror } from "./editors/prosemirror.ts";
+import { quill } from "./editors/quill.ts";
+import { slate } from "./editors/slate.ts";
+import { hasFocus, isComposing, read } from "./read.ts";
+import { isField, refusal } from "./text-field.ts";
+
+/** What came of an insertion. Whatever failed is `text`, to be copied instead. */
+export type Outcome =
+  | {
+      readonly status: "inserted";
+      readonly how: Editor["how"];
+      /** The whole text of the box, before and after. */
+      readonly before: string;
+      readonly after: string;
+      /** Takes the insertion back and nothing else; resolves to whether that was done. */
+      readonly undo: () => Promise<boolean>;
+    }
+  | { readonly status: "present" }
+  | {
+      readonly status: "failed";
+      /**
+       * - `gone`: the box left the page.
+       * - `refused`: the box did not take the text, or gave it back.
+       * - `altered`: the box made something else of it.
+       * - `unsupported`: no post can be written here.
+       */
+      readonly reason: "gone" | "refused" | "altered" | "unsupported";
+      readonly text: string;
+    };
+
+export interface InsertOptions {
+  /** How long an editor may take before we say that the text did not arrive, in milliseconds. */
+  readonly deadline?: number;
+  /** Where the caret was, when the caller knows it and the box does not. */
+  readonly caretKnown?: Draft["selection"];
+}
+
+// In this order: the first that owns a box knows its editor, those after it are tried when nothing arrived.
+const editors: readonly Editor[] = [
+  draft,
+  prosemirror,
+  lexical,
+  slate,
+  quill,
+  field,
+  fieldRange,
+  editable,
+];
+
+// Draft.js, ProseMirror and Lexical put text at their old caret for some milliseconds after ours has
+// moved; 50 were enough for each of them in both browsers (2026-11).
+const tick = 50;
+
+// A page that reverts changes does so within this time, in milliseconds.
+const rest = 100;
+
+const turns = new WeakMap<HTMLElement, Promise<Outcome>>();
+
+/**
+ * Puts text in a post box where `plan` wants it, by the first mechanism that works, and resolves to what
+ * came of it after looking. Never rejects, never inserts twice, leaves no half insertion.
+ */
+export function insert(
+  box: HTMLElement,
+  plan: (draft: Draft) => Insertion | undefined,
+  options: InsertOptions = {},
+): Promise<Outcome> {
+  // One at a time in a box, so that a second press finds what the first one did.
+  const turn = (turns.get(box) ?? Promise.resolve()).then(() => attempt(box, plan, options));
+  turns.set(box, turn);
+  return turn;
+}
+
+async function attempt(
+  box: HTMLElement,
+  plan: (draft: Draft) => Insertion | undefined,
+  { deadline = 1000, caretKnown }: InsertOptions,
+): Promise<Outcome> {
+  let text = "";
+  const failed = (reason: (Outcome & { status: "failed" })["reason"]): Outcome => ({
+    status: "failed",
+    reason: box.isConnected ? reason : "gone",
+    text: text.trim(),
+  });
+  try {
+    const able = refusal(box) ? [] : editors.filter((editor) => editor.owns(box));
+    const [own] = able;
+
+    // What somebody is typing, or the page is doing, in between may move the place: then plan anew.
+    for (let tries = 0; tries < 3; tries += 1) {
+      const composed = await finishComposition(box);
+      const seen = read(box);
+      const selection = seen.selection ?? caretKnown;
+      const planned = plan(selection ? { text: seen.text, selection } : seen);
+      if (!planned) return { status: "present" };
+      text = box.localName === "input" ? planned.text.replace(/\n+/g, " ") : planned.text;
+      if (!own || !box.isConnected) return failed("unsupported");
+      if (!composed || !fits(box, seen.text, text)) return failed("refused");
+      if (!(await placeCaret(box, own, seen, planned.at))) continue;
+      const change = { before: seen.text, at: planned.at, text };
+
+      for (const editor of ladder(able, text)) {
+        await editor.insert(box, text, deadline);
+        const arrived = await until(() => !box.isConnected || holds(box, change), rest);
+        if (!box.isConnected) return failed("gone");
+        if (arrived) {
+          await pause(rest);
+          if (!box.isConnected) return failed("gone");
+          if (holds(box, change)) return await done(box, own, editor, change);
+        } else if (read(box).text === change.before) {
+          continue;
+        }
+        const reverted = read(box).text === change.before;
+        if (!reverted) await takeBack(box, own, change);
+        return failed(reverted ? "refused" : "altered");
+      }
+      return failed("refused");
+    }
+    return failed("refused");
+  } catch {
+    return failed("refused");
+  }
+}
+
+/** Text that was put in a box, and what stood there before. */
+interface Change {
+  readonly before: string;
+  readonly at: number;
+  readonly text: string;
+}
+
+/** The mechanisms to try. What the browser types line by line gets lost in editors that are not its own. */
+function ladder(able: readonly Editor[], text: string): readonly Editor[] {
+  const [own, ...others] = able;
+  if (!own) return [];
+  const rest = text.includes("\n") && own.hearsLater ? [] : others;
+  return [own, ...rest.filter(({ insert }) => insert !== own.insert)];
+}
+
+function fits(box: HTMLElement, before: string, text: string): boolean {
+  return !isField(box) || box.maxLength < 0 || before.length + text.length <= box.maxLength;
+}
+
+/**
+ * Waits for the end of a composition. The keyboard of a phone composes every word and ends it only when
+ * the box loses the focus, so it does, for a moment. False when it goes on even then.
+ */
+async function finishComposition(box: HTMLElement): Promise<boolean> {
+  if (!isComposing(box)) return true;
+  if (await until(() => !isComposing(box), rest)) return true;
+  box.blur();
+  await until(() => !isComposing(box), rest);
+  box.focus();
+  return !isComposing(box);
+}
+
+/** Puts focus and caret where the text goes; false when the text changed meanwhile or the caret did not go there. */
+async function placeCaret(
+  box: HTMLElement,
+  editor: Editor,
+  { text, selection }: Draft,
+  at: number,
+): Promise<boolean> {
+  const focused = hasFocus(box);
+  if (!focused) box.focus();
+  // An empty editor has one place; putting the caret there costs a stray line in Firefox.
+  if (text === "") return true;
+  if (focused && selection?.start === at && selection.end === at) return true;
+  moveCaret(box, at);
+  if (editor.hearsLater) await pause(tick);
+  const now = read(box);
+  return now.text === text && now.selection?.start === at && now.selection.end === at;
+}
+
+/** Whether a box holds what it held, with the inserted text in its place, once. What was typed after it may stand there. */
+function holds(box: HTMLElement, { before, at, text }: Change): boolean {
+  const now = plain(read(box).text);
+  const head = plain(before.slice(0, at) + text);
+  const tail = plain(before.slice(at));
+  if (now === head + tail) return true;
+  if (!now.startsWith(head) || !now.endsWith(tail)) return false;
+  const between = now.slice(head.length, now.length - tail.length);
+  return between !== "" && !between.includes(text.trim());
+}
+
+/** Where spaces fold, browsers write a space that would not be seen as one that does not break. */
+function plain(text: string): string {
+  return text.replaceAll("\u00a0", " ");
+}
+
+async function done(
+  box: HTMLElement,
+  own: Editor,
+  { how }: Editor,
+  change: Change,
+): Promise<Outcome> {
+  const { before, at, text } = change;
+  const after = read(box);
+  const end = at + text.length;
+  // Past the space that was there, so that what somebody types next does not make another hashtag.
+  const caret = !/\s$/.test(text) && before.charAt(at) === " " ? end + 1 : end;
+  if (!hasFocus(box)) box.focus();
+  if (after.text.length === before.length + text.length && after.selection?.end !== caret) {
+    moveCaret(box, caret);
+    if (own.hearsLater) await pause(tick);
+  }
+  return {
+    status: "inserted",
+    how,
+    before,
+    after: after.text,
+    undo: () => takeBack(box, own, change, after.text).catch(() => false),
+  };
+}
+
+/** Takes a change back: as the editor does it when nothing else has changed, or else by taking out what was put in. */
+async function takeBack(
+  box: HTMLElement,
+  editor: Editor,
+  change: Change,
+  after = read(box).text,
+): Promise<boolean> {
+  const now = () => read(box).text;
+  if (!box.isConnected) return false;
+  if (now() === change.before) return true;
+  if (!hasFocus(box)) box.focus();
+  if (now() === after) {
+    editor.undo(box);
+    if (await until(() => now() === change.before, rest)) return true;
+    // It took back something else: words typed with it, or, in Chromium, words in another field.
+    editor.redo(box);
+    await until(() => now() === after, rest);
+  }
+  return remove(box, editor, change);
+}
+
+async function remove(box: HTMLElement, editor: Editor, change: Change): Promise<boolean> {
+  const { text } = read(box);
+  const place = find(text, change);
+  if (!place) return false;
+  const [start, end] = place;
+  moveCaret(box, start, end);
+  if (editor.hearsLater) await pause(tick);
+  editor.erase(box);
+  const rest = text.slice(0, start) + text.slice(end);
+  return until(() => plain(read(box).text) === plain(rest), tick * 4);
+}
+
+/** Where an inserted text stands now; undefined when it is not there or more than once. */
+function find(now: string, { before, at, text }: Change): [number, number] | undefined {
+  const head = before.slice(0, at);
+  if (now === head + text + before.slice(at)) return [at, at + text.length];
+  // Something else has changed since, so the spaces may be needed by what was typed.
+  const token = text.trim();
+  const start = now.indexOf(token);
+  if (start < 0 || now.indexOf(token, start + 1) >= 0) return;
+  const end = start + token.length;
+  const spaced = /^\s?$/.test(now.charAt(start - 1)) && now.charAt(end) === " ";
+  return [start, spaced ? end + 1 : end];
+}
