@@ -1,0 +1,9 @@
+import { fieldBox } from "../editors/field.ts";
+import { addBox, expect } from "../practice.ts";
+import { root } from "../root.ts";
+
+const field = document.createElement("textarea");
+field.setAttribute("aria-label", "Tekstvak");
+root.append(field);
+addBox("editor", fieldBox(field));
+expect("editor");
