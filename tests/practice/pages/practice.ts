@@ -35,7 +35,7 @@ export interface Key {
 export interface Practice {
   /** Whether every box that stands there from the start can be used. */
   readonly ready: boolean;
-  /** Names of the boxes that exist now. */
+  /** Names of the boxes that exist now, the page's first one first. */
   readonly boxes: readonly string[];
   box(name?: string): HTMLElement;
   text(name?: string): string;
@@ -64,10 +64,15 @@ declare global {
 const known = new Map<string, Box>();
 let expected: readonly string[] | undefined;
 
-function find(name?: string): Box {
-  const wanted = name ?? expected?.[0];
-  const box = wanted === undefined ? undefined : known.get(wanted);
-  if (!box) throw new Error(`No box "${wanted}" here; there is ${[...known.keys()].join(", ")}.`);
+/** Names of the boxes that exist now, those that stand there from the start first. */
+function names(): string[] {
+  const first = (expected ?? []).filter((name) => known.has(name));
+  return [...new Set([...first, ...known.keys()])];
+}
+
+function find(name = names()[0]): Box {
+  const box = name === undefined ? undefined : known.get(name);
+  if (!box) throw new Error(`No box "${name}" here; there is ${names().join(", ") || "none"}.`);
   return box;
 }
 
@@ -77,7 +82,7 @@ export const practice: Practice = {
     return expected?.every((name) => known.has(name)) ?? false;
   },
   get boxes() {
-    return [...known.keys()];
+    return names();
   },
   box: (name) => find(name).element(),
   text: (name) => find(name).text(),
