@@ -239,6 +239,130 @@ export const WithoutParty = v.strictObject({
   people: v.pipe(v.array(Person), v.description("People who hold an office and have no party.")),
 });
 
+/** One place on one list in one election. */
+export const Candidacy = v.pipe(
+  v.strictObject({
+    position: v.exactOptional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(1),
+        v.description("Place on the list; absent when it differs from district to district."),
+      ),
+    ),
+    districts: v.exactOptional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(1),
+        v.description("In how many electoral districts, when fewer than the rest of the list."),
+      ),
+    ),
+    person: v.exactOptional(
+      v.pipe(
+        Id,
+        v.description("Id of somebody who stands in a party file or in another election."),
+      ),
+    ),
+    id: v.exactOptional(
+      v.pipe(Id, v.description("Id of somebody who stands nowhere else; used once in all files.")),
+    ),
+    name: v.exactOptional(v.pipe(Text, v.description("As it stands on the list."))),
+    aka: v.exactOptional(
+      v.pipe(v.array(Text), v.description("Other ways to write the name; only for searching.")),
+    ),
+    handles: v.exactOptional(
+      v.pipe(
+        v.array(Handle),
+        v.description("Accounts on networks where one mentions people in text, and on no other."),
+      ),
+    ),
+  }),
+  v.check(
+    ({ person, id, name, aka, handles }) =>
+      person ? !id && !name && !aka && !handles : name !== undefined,
+    'A candidate has either "person", for somebody who stands elsewhere, or "name". Keep one of the two.',
+  ),
+);
+
+/** One list in one election. */
+export const CandidateList = v.strictObject({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.description("Number of the list.")),
+  name: v.pipe(Text, v.description("Name above the list, as registered.")),
+  party: v.exactOptional(
+    v.pipe(Id, v.description("Id of the party file; absent for a list that has none.")),
+  ),
+  seats: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(0),
+      v.description("Seats won; absent before the count."),
+    ),
+  ),
+  candidates: v.pipe(v.array(Candidacy), v.description("By place on the list.")),
+});
+
+/** One election: its lists, seats and candidates; one file in data/elections. */
+export const Election = v.strictObject({
+  id: v.pipe(Id, v.description("The same as the name of the file.")),
+  name: v.pipe(Text, v.description("In Dutch: Tweede Kamerverkiezing 2025.")),
+  date: v.pipe(FactDate, v.description("Day of the vote.")),
+  seats: v.exactOptional(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.description("Seats to be won.")),
+  ),
+  sources: Sources,
+  note: v.exactOptional(v.pipe(Text, v.description("What an editor must know; not shown."))),
+  lists: v.pipe(v.array(CandidateList), v.description("By number.")),
+});
+
+/** The committees of the Tweede Kamer, with the seats that are known: data/committees.json. */
+export const Committees = v.array(
+  v.strictObject({
+    id: v.pipe(Id, v.description("Used once.")),
+    name: v.pipe(Text, v.description('As topics name it, without "vaste commissie voor".')),
+    abbreviations: v.pipe(v.array(Text), v.minLength(1), v.description("Newest first.")),
+    seen: v.pipe(FactDate, v.description("Newest date on which a source names the committee.")),
+    sources: Sources,
+    note: v.exactOptional(v.pipe(Text, v.description("What an editor must know; not shown."))),
+    members: v.pipe(
+      v.array(
+        v.strictObject({
+          person: v.pipe(Id, v.description("Id of somebody who sits in the Tweede Kamer now.")),
+          function: v.pipe(
+            v.picklist(["lid", "ondervoorzitter", "voorzitter"]),
+            v.description("In Dutch, as it is shown."),
+          ),
+          from: v.pipe(FactDate, v.description("First day of the seat.")),
+          seen: v.pipe(FactDate, v.description("Date on which the source says so.")),
+          sources: Sources,
+        }),
+      ),
+      v.description("Fixed seats of people who still sit, as known on the date of the source."),
+    ),
+  }),
+);
+
+/** Who asked to be taken out: data/removed.json. Whoever is in it comes back in no file, by no import. */
+export const Removed = v.array(
+  v.strictObject({
+    id: v.pipe(Id, v.description("The id the person had, or would have: the name in kebab case.")),
+    date: v.pipe(FactDate, v.description("When they asked.")),
+  }),
+);
+
+/** Handles that look alike, each pair judged by somebody: data/look-alikes.json. */
+export const LookAlikes = v.array(
+  v.strictObject({
+    network: v.pipe(v.picklist(networkIds), v.description("Network on which they look alike.")),
+    handles: v.pipe(
+      v.tuple([Text, Text]),
+      v.description("The two handles, in the order of the alphabet."),
+    ),
+    judgement: v.pipe(Text, v.description("Why both are right, or what was done about it.")),
+  }),
+);
+
 /** Where facts come from. */
 export const Source = v.strictObject({
   title: v.pipe(Text, v.description("What it is, for a reader.")),
@@ -255,20 +379,31 @@ export const Source = v.strictObject({
   official: v.exactOptional(
     v.pipe(v.literal(true), v.description("The record of the Tweede Kamer about its own members.")),
   ),
+  holds: v.exactOptional(
+    v.pipe(
+      v.record(Id, v.pipe(v.number(), v.integer(), v.minValue(1))),
+      v.description(
+        "How many records of which set it has; each is in the facts or in data/left-out.json.",
+      ),
+    ),
+  ),
   note: v.exactOptional(v.pipe(Text, v.description("What is doubtful about it."))),
 });
 
 /** The registry of sources, by id: data/sources.json. */
 export const Sourcebook = v.record(Id, Source);
 
-/** What a source says and we do not ship: data/left-out.json. */
+/** What a source has and we do not ship: data/left-out.json. */
 export const LeftOut = v.array(
   v.strictObject({
     source: v.pipe(Id, v.description("Id from data/sources.json.")),
-    record: v.pipe(Text, v.description("Which record or records of the source.")),
+    set: v.pipe(Id, v.description("Which of the sets that the source holds.")),
+    record: v.pipe(
+      Text,
+      v.description("Which record or records; no names of people who are not in the facts."),
+    ),
     count: v.pipe(v.number(), v.integer(), v.minValue(1), v.description("How many records.")),
     reason: v.pipe(Text, v.description("Why it is left out.")),
-    instead: v.exactOptional(v.pipe(Text, v.description("What stands in its place."))),
   }),
 );
 
@@ -278,6 +413,12 @@ export type Role = v.InferOutput<typeof Role>;
 export type Person = v.InferOutput<typeof Person>;
 export type PartyFile = v.InferOutput<typeof PartyFile>;
 export type WithoutParty = v.InferOutput<typeof WithoutParty>;
+export type Candidacy = v.InferOutput<typeof Candidacy>;
+export type CandidateList = v.InferOutput<typeof CandidateList>;
+export type Election = v.InferOutput<typeof Election>;
+export type Committees = v.InferOutput<typeof Committees>;
+export type Removed = v.InferOutput<typeof Removed>;
+export type LookAlikes = v.InferOutput<typeof LookAlikes>;
 export type Source = v.InferOutput<typeof Source>;
 export type Sourcebook = v.InferOutput<typeof Sourcebook>;
 export type LeftOut = v.InferOutput<typeof LeftOut>;
