@@ -289,6 +289,14 @@ export const Candidacy = v.pipe(
 export const CandidateList = v.strictObject({
   number: v.pipe(v.number(), v.integer(), v.minValue(1), v.description("Number of the list.")),
   name: v.pipe(Text, v.description("Name above the list, as registered.")),
+  place: v.exactOptional(
+    v.pipe(
+      Text,
+      v.description(
+        "Municipality, province or other area whose election it is; absent in a national one.",
+      ),
+    ),
+  ),
   party: v.exactOptional(
     v.pipe(Id, v.description("Id of the party file; absent for a list that has none.")),
   ),
