@@ -1,9 +1,18 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import type { Plugin } from "vite";
 import { places, type React } from "./places.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -36,6 +45,13 @@ async function build(folder: string): Promise<void> {
   } finally {
     rmSync(building, { recursive: true, force: true });
   }
+  // What nobody built today nobody is using either.
+  const yesterday = Date.now() - 24 * 60 * 60 * 1000;
+  for (const name of readdirSync(cache)) {
+    const other = join(cache, name);
+    if (other !== folder && statSync(other).mtimeMs < yesterday)
+      rmSync(other, { recursive: true, force: true });
+  }
 }
 
 function contentHash(): string {
@@ -66,6 +82,16 @@ const reactPackages: Record<React, { find: string; replacement: string }[]> = {
   react19: [],
 };
 
+/** The parts of TipTap 3 ask for `@tiptap/core`, which is TipTap 2 here: they get the core they came with. */
+const ownTiptap: Plugin = {
+  name: "own-tiptap",
+  enforce: "pre",
+  resolveId(source, importer) {
+    if (source === "@tiptap/core" && importer?.includes("/node_modules/tiptap3-"))
+      return this.resolve("tiptap3-core", importer, { skipSelf: true });
+  },
+};
+
 async function bundle(react: React, outDir: string): Promise<void> {
   const vite = await import("vite");
   mkdirSync(outDir, { recursive: true });
@@ -75,6 +101,7 @@ async function bundle(react: React, outDir: string): Promise<void> {
     publicDir: false,
     logLevel: "error",
     resolve: { alias: reactPackages[react] },
+    plugins: [ownTiptap],
     // Draft.js expects Node's name for the global object.
     define: { global: "globalThis" },
     oxc: { jsx: { runtime: "automatic", importSource: "react" } },

@@ -35,6 +35,13 @@ export const editors: readonly Place[] = [
   { name: "draft-react17", title: "Draft.js 0.11 met React 17", react: "react17" },
   { name: "draft-react18", title: "Draft.js 0.11 met React 18", react: "react18" },
   { name: "tiptap2", title: "TipTap 2", react: "react19" },
+  { name: "tiptap3", title: "TipTap 3", react: "react19" },
+  { name: "prosemirror", title: "ProseMirror zonder meer", react: "react19" },
+  { name: "lexical", title: "Lexical, gewone tekst", react: "react19" },
+  { name: "lexical-rich", title: "Lexical, tekst met opmaak", react: "react19" },
+  { name: "quill1", title: "Quill 1.3", react: "react19" },
+  { name: "quill2", title: "Quill 2", react: "react19" },
+  { name: "slate", title: "Slate", react: "react19" },
   { name: "textarea-controlled", title: "Tekstvak van React 19", react: "react19" },
   { name: "textarea-plain", title: "Gewoon tekstvak", react: "react19" },
   { name: "input", title: "Invoerveld van één regel", react: "react19" },
@@ -44,6 +51,9 @@ export const editors: readonly Place[] = [
     title: "Contenteditable zonder opmaak",
     react: "react19",
   },
+  { name: "shadow-textarea", title: "Tekstvak in een schaduwboom", react: "react19" },
+  { name: "shadow-tiptap", title: "TipTap 2 in een schaduwboom", react: "react19" },
+  { name: "frame", title: "Tekstvak in een frame", react: "react19" },
 ];
 
 /** A site nobody knows, with ordinary fields, served at `/plain`. */
