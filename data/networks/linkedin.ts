@@ -1,5 +1,15 @@
 import { plainCharacters } from "../length.ts";
+import { inOrder, plainHashtag, type Span, span, spans } from "../links.ts";
+import { tailOnX, webAddresses } from "../web-addresses.ts";
 import type { Network } from "./network.ts";
+
+/** A mention that is typed stays plain text. */
+function links(text: string): Span[] {
+  return inOrder(
+    webAddresses(text, tailOnX).map(({ start, end }) => span("link", text, start, end)),
+    spans("hashtag", text, plainHashtag),
+  );
+}
 
 /** LinkedIn forbids elements in its pages, so nothing stands there: the popup copies. A mention exists only when picked from the site's own list. */
 export default {
@@ -13,6 +23,7 @@ export default {
   handle: /^(company\/)?[\p{L}\p{N}][\p{L}\p{N}-]{1,99}$/u,
   limit: 3000,
   length: plainCharacters,
+  links,
   profile: (handle) =>
     handle.startsWith("company/")
       ? `https://www.linkedin.com/company/${encodeURIComponent(handle.slice(8))}/`

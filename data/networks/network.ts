@@ -13,6 +13,15 @@ export const networkIds = [
 
 export type NetworkId = (typeof networkIds)[number];
 
+/** A piece of a text that a network turns into something to press, in UTF-16 offsets. */
+export interface Span {
+  readonly kind: "hashtag" | "mention" | "link";
+  readonly start: number;
+  readonly end: number;
+  /** The piece itself, with its `#` or `@`. */
+  readonly text: string;
+}
+
 /** What one network accepts, counts and links: facts and pure functions that never run on a page. */
 export interface Network {
   readonly id: NetworkId;
@@ -31,6 +40,14 @@ export interface Network {
   readonly limit: number;
   /** How much of the limit a text uses, in this network's own unit. */
   readonly length: (text: string) => number;
+  /** The hashtags, mentions and links of a text that work here, in their order, none over another. */
+  readonly links: (text: string) => Span[];
+  /** How many hashtags a post may have; absent where that is free. */
+  readonly mostHashtags?: number;
+  /** How many links a post may have; absent where that is free. */
+  readonly mostLinks?: number;
+  /** Whether a post that begins with a mention is shown as a reply, so to few people. */
+  readonly hidesLeadingMention?: boolean;
   /** The text that becomes a mention of this handle; absent where a mention exists only when picked from the site's own list. */
   readonly mention?: (handle: string) => string;
   /** Where anyone can look at the account. */

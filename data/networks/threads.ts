@@ -1,5 +1,27 @@
-import { threadsCharacters } from "../length.ts";
+import { bytes, partEmoji } from "../length.ts";
+import { inOrder, type Span, span, spans } from "../links.ts";
+import { tailOnX, webAddresses } from "../web-addresses.ts";
 import type { Network } from "./network.ts";
+
+// Ends at these signs: https://docs.emplifi.io/platform/latest/home/threads-publishing, 2026-11.
+// White space before it is the narrowest reading; Meta documents no grammar.
+const hashtag = /(?<=^|\s)[#＃][^\s.&@!?,;:#＃()"]*[^\s.&@!?,;:#＃()"\d][^\s.&@!?,;:#＃()"]*/gu;
+const mention = /(?<=^|[\s(])@[a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])?(?![\p{L}\p{N}_@])/giu;
+
+/** Only the first hashtag of a post works. */
+function links(text: string): Span[] {
+  return inOrder(
+    webAddresses(text, tailOnX).map(({ start, end }) => span("link", text, start, end)),
+    spans("mention", text, mention),
+    spans("hashtag", text, hashtag).slice(0, 1),
+  );
+}
+
+/** Characters, an emoji as its UTF-8 bytes: https://developers.facebook.com/documentation/threads/posts, 2026-04 */
+function length(text: string): number {
+  const { emoji, rest } = partEmoji(text);
+  return rest.length + bytes(emoji.join(""));
+}
 
 /** Threads, whose accounts are Instagram accounts. */
 export default {
@@ -19,7 +41,10 @@ export default {
   ],
   handle: /^(?!.*\.\.)[a-z0-9_]([a-z0-9_.]{0,28}[a-z0-9_])?$/i,
   limit: 500,
-  length: threadsCharacters,
+  length,
+  links,
+  mostHashtags: 1,
+  mostLinks: 5, // https://developers.facebook.com/documentation/threads/create-posts/text-attachments, 2026-07
   mention: (handle) => `@${handle}`,
   profile: (handle) => `https://www.threads.com/@${handle}`,
   examples: [

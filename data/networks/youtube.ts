@@ -1,5 +1,17 @@
 import { plainCharacters } from "../length.ts";
+import { inOrder, plainHashtag, type Span, span, spans } from "../links.ts";
+import { tailOnX, webAddresses } from "../web-addresses.ts";
 import type { Network } from "./network.ts";
+
+const mention = /(?<![\p{L}\p{N}_.@])@[\p{L}\p{N}_.·-]{2,29}[\p{L}\p{N}_](?![\p{L}\p{N}_@])/giu;
+
+function links(text: string): Span[] {
+  return inOrder(
+    webAddresses(text, tailOnX).map(({ start, end }) => span("link", text, start, end)),
+    spans("hashtag", text, plainHashtag),
+    spans("mention", text, mention),
+  );
+}
 
 /** YouTube: channels to look at; nothing is put into its pages. */
 export default {
@@ -13,6 +25,7 @@ export default {
   handle: /^(UC[\w-]{22}|[\p{L}\p{N}_.·-]{3,30})$/u,
   limit: 10_000,
   length: plainCharacters,
+  links,
   profile: (handle) =>
     /^UC[\w-]{22}$/.test(handle)
       ? `https://www.youtube.com/channel/${handle}`
