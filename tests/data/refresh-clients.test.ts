@@ -120,7 +120,7 @@ describe("the Tweede Kamer", () => {
   test.each<[string, Recorded | readonly Recorded[], string]>([
     ["a web page", "maintenance.html", "a web page instead of JSON"],
     ["a 500", { status: 500, text: "" }, "HTTP 500"],
-    ["half a page", "persoon-half.json", "half a page"],
+    ["half a page", "persoon-half.txt", "half a page"],
     ["a missing page", ["persoon-1.json", "persoon-short.json"], "not complete: 5 of 9"],
     ["another shape", "persoon-other-shape.json", "another shape than documented"],
     ["a circle of pages", "persoon-1.json", "go round in a circle"],
