@@ -359,15 +359,21 @@ export const Removed = v.array(
   }),
 );
 
-/** Handles that look alike, each pair judged by somebody: data/look-alikes.json. */
+/** Handles that are easily taken for one another, or hold letters with accents, each judged by somebody: data/look-alikes.json. */
 export const LookAlikes = v.array(
   v.strictObject({
-    network: v.pipe(v.picklist(networkIds), v.description("Network on which they look alike.")),
     handles: v.pipe(
-      v.tuple([Text, Text]),
-      v.description("The two handles, in the order of the alphabet."),
+      v.array(
+        v.strictObject({
+          network: v.pipe(v.picklist(networkIds), v.description("Id of the network.")),
+          handle: v.pipe(Text, v.description("As it stands in the facts.")),
+        }),
+      ),
+      v.minLength(1),
+      v.maxLength(2),
+      v.description("Two that look alike, or one with an accent."),
     ),
-    judgement: v.pipe(Text, v.description("Why both are right, or what was done about it.")),
+    judgement: v.pipe(Text, v.description("Why it is right, or what was done about it.")),
   }),
 );
 

@@ -1,24 +1,54 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
+import type { Records } from "../collect.ts";
 import { networkIds } from "../networks/network.ts";
-import type { Records } from "../pack.ts";
-import { type Handle, PartyFile, type Person, Sourcebook, WithoutParty } from "../schema.ts";
+import {
+  type Candidacy,
+  Committees,
+  Election,
+  type Handle,
+  LeftOut,
+  LookAlikes,
+  PartyFile,
+  type Person,
+  Removed,
+  Sourcebook,
+  WithoutParty,
+} from "../schema.ts";
 
 /** The folder data/ of this project. */
 export const dataFolder = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
-/** Every JSON file with facts under data/, from the folder data/ on. */
+/** Every file of facts, as it stands. */
+export interface FactFiles extends Records {
+  readonly leftOut: v.InferOutput<typeof LeftOut>;
+  readonly lookAlikes: v.InferOutput<typeof LookAlikes>;
+}
+
+const single = {
+  "without-party.json": WithoutParty,
+  "committees.json": Committees,
+  "sources.json": Sourcebook,
+  "removed.json": Removed,
+  "left-out.json": LeftOut,
+  "look-alikes.json": LookAlikes,
+} as const;
+
+const folders = { parties: PartyFile, elections: Election } as const;
+
+/** Every JSON file with facts under data/, from the folder data/ on; topics have their own tests. */
 export function factFiles(folder = dataFolder): string[] {
-  return [
-    ...readdirSync(join(folder, "parties"))
-      .filter((name) => name.endsWith(".json"))
-      .sort()
-      .map((name) => join("parties", name)),
-    "without-party.json",
-    "sources.json",
-  ];
+  return [...Object.keys(folders).flatMap((name) => filesIn(folder, name)), ...Object.keys(single)];
+}
+
+function filesIn(folder: string, name: string): string[] {
+  if (!existsSync(join(folder, name))) return [];
+  return readdirSync(join(folder, name))
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file) => `${name}/${file}`);
 }
 
 /** The id that the name of a file stands for: "parties/d66.json" is "d66". */
@@ -27,7 +57,7 @@ export function idOfFile(file: string): string {
 }
 
 /** Reads all facts. Throws one error that names each file, record and reason that is wrong, and the cure. */
-export function readFacts(folder = dataFolder): Records {
+export function readFacts(folder = dataFolder): FactFiles {
   const problems: string[] = [];
   const read = <Schema extends v.GenericSchema>(file: string, schema: Schema) => {
     try {
@@ -37,19 +67,31 @@ export function readFacts(folder = dataFolder): Records {
       return undefined;
     }
   };
-  const files = factFiles(folder).filter((file) => file.startsWith("parties"));
-  const parties = files.map((file) => {
-    const party = read(file, PartyFile);
-    if (party && party.id !== idOfFile(file))
-      problems.push(
-        `data/${file}: the id is "${party.id}". Make it "${idOfFile(file)}", the name of the file.`,
-      );
-    return party;
-  });
-  const withoutParty = read("without-party.json", WithoutParty);
-  const sources = read("sources.json", Sourcebook);
-  if (problems.length > 0 || !withoutParty || !sources) throw new Error(problems.join("\n"));
-  return { parties: parties.filter((party) => party !== undefined), withoutParty, sources };
+  const readAll = <Schema extends v.GenericSchema<unknown, { id: string }>>(
+    name: string,
+    schema: Schema,
+  ) =>
+    filesIn(folder, name).flatMap((file) => {
+      const record = read(file, schema);
+      if (!record) return [];
+      if (record.id !== idOfFile(file))
+        problems.push(
+          `data/${file}: the id is "${record.id}". Make it "${idOfFile(file)}", the name of the file.`,
+        );
+      return [record];
+    });
+  const files = {
+    parties: readAll("parties", folders.parties),
+    elections: readAll("elections", folders.elections),
+    withoutParty: read("without-party.json", single["without-party.json"]),
+    committees: read("committees.json", single["committees.json"]),
+    sources: read("sources.json", single["sources.json"]),
+    removed: read("removed.json", single["removed.json"]),
+    leftOut: read("left-out.json", single["left-out.json"]),
+    lookAlikes: read("look-alikes.json", single["look-alikes.json"]),
+  };
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+  return files as FactFiles;
 }
 
 /** Reads one file by a schema. Throws an error that names file, record, reason and cure. */
@@ -77,10 +119,8 @@ function explain(issue: v.BaseIssue<unknown>): string {
   const steps: string[] = [];
   for (const { key, value } of issue.path ?? []) {
     if (typeof key === "number" && value !== null && typeof value === "object") {
-      const record = value as { id?: unknown; network?: unknown; title?: unknown };
-      const named = [record.id, record.network, record.title].find(
-        (one) => typeof one === "string",
-      );
+      const { id, network, title, name } = value as Record<string, unknown>;
+      const named = [id, network, title, name].find((one) => typeof one === "string");
       steps.push(named ? `${named}` : `number ${key + 1}`);
     } else steps.push(typeof key === "number" ? `number ${key + 1}` : String(key));
   }
@@ -97,36 +137,79 @@ function reason({ kind, type, expected, received, message }: v.BaseIssue<unknown
   return message;
 }
 
-/** The text of a fact file as it should stand on disk: properties in the order of the schema, records in theirs, two spaces. */
+/** The text of a fact file as it should stand on disk: properties in the order of the schema, records in theirs, two spaces. Throws when it does not fit the schema. */
 export function textOf(file: string, record: unknown): string {
   return `${JSON.stringify(inOrder(file, record), null, 2)}\n`;
 }
 
 function inOrder(file: string, record: unknown): unknown {
-  if (file === "sources.json") {
-    const sources = v.parse(Sourcebook, record);
-    return Object.fromEntries(Object.entries(sources).sort(([one], [other]) => order(one, other)));
+  if (file.startsWith("parties/")) {
+    const party = v.parse(PartyFile, record);
+    return { ...party, handles: orderHandles(party.handles), people: orderPeople(party.people) };
   }
-  if (file === "without-party.json") {
-    return { people: orderPeople(v.parse(WithoutParty, record).people) };
+  if (file.startsWith("elections/")) return orderElection(v.parse(Election, record));
+  switch (file) {
+    case "without-party.json":
+      return { people: orderPeople(v.parse(WithoutParty, record).people) };
+    case "sources.json":
+      return Object.fromEntries(
+        Object.entries(v.parse(Sourcebook, record)).sort(([one], [other]) => order(one, other)),
+      );
+    case "committees.json":
+      return v
+        .parse(Committees, record)
+        .map((committee) => ({
+          ...committee,
+          members: by(committee.members, ({ person }) => person),
+        }))
+        .sort((one, other) => order(one.id, other.id));
+    case "removed.json":
+      return by(v.parse(Removed, record), ({ id }) => id);
+    case "left-out.json":
+      return by(v.parse(LeftOut, record), ({ source, set }) => `${source} ${set}`);
+    case "look-alikes.json":
+      return by(v.parse(LookAlikes, record), ({ handles }) =>
+        handles.map(({ network, handle }) => `${handle} ${network}`).join(" "),
+      );
+    default:
+      throw new Error(`data/${file} is not a file of facts.`);
   }
-  const party = v.parse(PartyFile, record);
-  return { ...party, handles: orderHandles(party.handles), people: orderPeople(party.people) };
+}
+
+function orderElection(election: Election): Election {
+  return {
+    ...election,
+    lists: election.lists
+      .map((list) => ({
+        ...list,
+        candidates: list.candidates
+          .map((one) => (one.handles ? { ...one, handles: orderHandles(one.handles) } : one))
+          .sort((one, other) => placeOf(one) - placeOf(other)),
+      }))
+      .sort((one, other) => order(one.place ?? "", other.place ?? "") || one.number - other.number),
+  };
+}
+
+/** Who has no one place on the list comes last. */
+function placeOf({ position = Number.MAX_SAFE_INTEGER }: Candidacy): number {
+  return position;
 }
 
 function orderPeople(people: readonly Person[]): Person[] {
-  return people
-    .map((person) => ({ ...person, handles: orderHandles(person.handles) }))
-    .sort((one, other) => order(one.id, other.id));
+  return by(
+    people.map((person) => ({ ...person, handles: orderHandles(person.handles) })),
+    ({ id }) => id,
+  );
 }
 
 function orderHandles(handles: readonly Handle[]): Handle[] {
   return handles
-    .map((handle) => ({
-      ...handle,
-      citations: [...handle.citations].sort((one, other) => order(one.source, other.source)),
-    }))
+    .map((handle) => ({ ...handle, citations: by(handle.citations, ({ source }) => source) }))
     .sort((one, other) => networkIds.indexOf(one.network) - networkIds.indexOf(other.network));
+}
+
+function by<One>(list: readonly One[], key: (one: One) => string): One[] {
+  return [...list].sort((one, other) => order(key(one), key(other)));
 }
 
 function order(one: string, other: string): number {
