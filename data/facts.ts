@@ -39,6 +39,8 @@ export interface Role {
   readonly sources: readonly string[];
   /** Subjects of a minister, in Dutch. */
   readonly portfolio?: readonly string[];
+  /** Name of the committee of the Tweede Kamer, as topics name it. */
+  readonly committee?: string;
 }
 
 export interface Party {
@@ -89,4 +91,42 @@ export interface Facts {
   readonly parties: readonly Party[];
   readonly people: readonly Person[];
   readonly sources: readonly Source[];
+}
+
+/** Somebody on a list who holds no office: a private citizen, whose handles are only those one mentions in text. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly position?: number;
+  readonly handles: readonly Handle[];
+  readonly aka: readonly string[];
+}
+
+/** One list in one election. */
+export interface CandidateList {
+  readonly number: number;
+  /** As registered; shown when there is no party. */
+  readonly name: string;
+  /** Municipality, province or other area whose election it is; absent in a national one. */
+  readonly place?: string;
+  /** Id of the party. */
+  readonly party?: string;
+  /** People who stand in no other place. */
+  readonly candidates: readonly Candidate[];
+  /** People who hold an office or stand in a newer election, by their id. */
+  readonly others: readonly { readonly person: string; readonly position?: number }[];
+}
+
+/** The lists of elections; loaded only when somebody asks for candidates. */
+export interface Candidates {
+  readonly sources: readonly Source[];
+  readonly elections: readonly {
+    readonly id: string;
+    /** In Dutch: "Tweede Kamerverkiezing 2025". */
+    readonly name: string;
+    readonly date: string;
+    /** Ids in `sources`. */
+    readonly sources: readonly string[];
+    readonly lists: readonly CandidateList[];
+  }[];
 }

@@ -1,5 +1,11 @@
 declare module "virtual:facts" {
-  /** Parties and office-holders, packed; `unpack` in `pack.ts` reads them. */
+  /** Parties and office-holders; `unpack` in `pack.ts` reads them. */
   const packed: import("./pack.ts").Packed;
+  export default packed;
+}
+
+declare module "virtual:candidates" {
+  /** The lists of elections; `unpackCandidates` in `pack.ts` reads them, `withCandidates` in `candidates.ts` adds them to the facts. */
+  const packed: import("./pack.ts").PackedCandidates;
   export default packed;
 }
