@@ -7,9 +7,11 @@ const rest = 600;
 export const StatusModel = createModel(() => {
   const text = signal("");
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isPassing = false;
 
   const say = (words: string) => {
     clearTimeout(timer);
+    isPassing = false;
     text.value = words;
   };
   effect(() => () => clearTimeout(timer));
@@ -17,11 +19,17 @@ export const StatusModel = createModel(() => {
   return {
     text,
     say,
-    /** Says the words when nothing else was said in the meantime; an empty text takes the line away at once. */
+    /** Says the words when nothing else was said in the meantime; an empty text takes back what was said this way. */
     sayAfterRest(words: string) {
       clearTimeout(timer);
-      if (words) timer = setTimeout(say, rest, words);
-      else text.value = "";
+      if (words) {
+        timer = setTimeout(() => {
+          text.value = words;
+          isPassing = true;
+        }, rest);
+      } else if (isPassing) {
+        text.value = "";
+      }
     },
   };
 });

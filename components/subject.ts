@@ -1,4 +1,4 @@
-import type { Handle, Party, Person } from "@/data/facts.ts";
+import type { Party, Person } from "@/data/facts.ts";
 import type { Hit } from "@/data/search.ts";
 
 /** Whoever can be addressed. */
@@ -22,11 +22,7 @@ export function partyLabel(
   return subject.short === subject.name ? undefined : subject.short;
 }
 
-/** A handle as people write it on screen: `@jesseklaver`. */
-export function written(handle: Handle): string {
-  return `@${handle.handle}`;
-}
-
+/** Who was found. */
 export function subjectOf(hit: Hit): Subject {
   return hit.kind === "person" ? hit.person : hit.party;
 }

@@ -11,6 +11,8 @@ export const composerKey = Symbol.for("2miljoenstemmen.composer");
 export interface Keeper {
   /** The composers' elements on this page. */
   readonly hosts: WeakSet<EventTarget>;
+  /** Whether a key leaves the composer, so that the page may lead the focus on. */
+  leaves?: (event: KeyboardEvent) => boolean;
   /** Gets every key event that was meant for a composer. */
   onKey?: (event: KeyboardEvent) => void;
 }

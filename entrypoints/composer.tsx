@@ -3,7 +3,7 @@ import { browser } from "wxt/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { copy } from "@/components/clipboard.ts";
 import { type Composer, ComposerModel } from "@/components/composer/ComposerModel.ts";
-import { mountComposer } from "@/components/composer/mount.tsx";
+import { isEdge, mountComposer } from "@/components/composer/mount.tsx";
 import { type Placed, parseRequest, type View } from "@/components/messages.ts";
 import { findBox } from "@/components/page/find.ts";
 import { insert } from "@/components/page/insert.ts";
@@ -30,7 +30,7 @@ export default defineUnlistedScript(() => {
   world[composerKey] = true;
 
   const keeper = world[keeperKey];
-  if (keeper) keeper.onKey = onKey;
+  if (keeper) Object.assign(keeper, { onKey, leaves });
 
   const network = networkOf(location.href);
   const messages = signal<Messages>(languages.nl);
@@ -81,6 +81,11 @@ function attach(
   composers.set(host, model);
   mount(host, box, gone);
   gone.addEventListener("abort", end);
+}
+
+/** Tab at the edge of a composer goes to the page, which may keep the focus inside its dialog. */
+function leaves(event: KeyboardEvent): boolean {
+  return event.key === "Tab" && isEdge(event.target, event.shiftKey);
 }
 
 /** Escape leaves the composer, and never closes the site's own dialog. */

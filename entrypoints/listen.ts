@@ -11,10 +11,17 @@ export default defineUnlistedScript(() => {
   const keeper: Keeper = { hosts: new WeakSet() };
   world[keeperKey] = keeper;
 
+  const held = new Set<string>();
   const keep = (event: Event) => {
-    if (!event.target || !keeper.hosts.has(event.target)) return;
+    const { type, code } = event as KeyboardEvent;
+    // A key that went down in a composer also comes up there, even when the focus moved in between.
+    const isHeld = type === "keyup" && held.delete(code);
+    const isOurs = event.target !== null && keeper.hosts.has(event.target);
+    if (!isHeld && !isOurs) return;
+    if (isOurs && keeper.leaves?.(event as KeyboardEvent)) return;
+    if (type === "keydown") held.add(code);
     event.stopImmediatePropagation();
-    keeper.onKey?.(event as KeyboardEvent);
+    if (isOurs) keeper.onKey?.(event as KeyboardEvent);
   };
   for (const type of ["keydown", "keypress", "keyup"]) addEventListener(type, keep, true);
 

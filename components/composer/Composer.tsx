@@ -43,15 +43,17 @@ export function Composer({ model }: { model: Model }) {
         >
           {words.mention}
         </button>
+      </div>
+      <div class="told">
+        <p class="status" role="status">
+          {model.status.text}
+        </p>
         {model.canUndo.value && (
-          <button type="button" onMouseDown={keepCaret} onClick={trusted(model.undo)}>
+          <button type="button" class="quiet" onMouseDown={keepCaret} onClick={trusted(model.undo)}>
             {words.undo}
           </button>
         )}
       </div>
-      <p class="status" role="status">
-        {model.status.text}
-      </p>
       {isOpen && <Panel model={model} />}
     </section>
   );

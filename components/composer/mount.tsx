@@ -12,7 +12,10 @@ export const composerTag = "stemmen-composer";
  */
 export function mountComposer(model: Model): { host: HTMLElement; end(): void } {
   const host = document.createElement(composerTag);
-  const root = host.attachShadow({ mode: "open" });
+  // A page's focus trap counts what can be tabbed to in its own tree only: the element says that it can,
+  // and hands the focus on to what is inside.
+  host.tabIndex = 0;
+  const root = host.attachShadow({ mode: "open", delegatesFocus: true });
   const style = document.createElement("style");
   style.textContent = styles;
   const place = document.createElement("div");
@@ -26,4 +29,11 @@ export function mountComposer(model: Model): { host: HTMLElement; end(): void } 
       host.remove();
     },
   };
+}
+
+/** Whether the focus is on the composer's last control, or on the first one when going back. */
+export function isEdge(host: EventTarget | null, back: boolean): boolean {
+  const root = host instanceof HTMLElement ? host.shadowRoot : null;
+  const controls = [...(root?.querySelectorAll<HTMLElement>("button, input, a[href]") ?? [])];
+  return root?.activeElement === controls.at(back ? 0 : -1);
 }

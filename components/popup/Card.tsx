@@ -2,7 +2,7 @@ import { writeDate } from "@/data/dates.ts";
 import type { Handle, Party, Person, Role, Source } from "@/data/facts.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import type { Hit } from "@/data/search.ts";
-import { partyLabel, type Subject, subjectOf, written } from "../subject.ts";
+import { partyLabel, type Subject, subjectOf } from "../subject.ts";
 import type { Popup as Model } from "./PopupModel.ts";
 
 interface Props {
@@ -104,7 +104,7 @@ function HandleLine({
   const messages = model.messages.value;
   const words = messages.card;
   const network = model.networks.value[handle.network];
-  const text = network.mention?.(handle.handle) ?? written(handle);
+  const text = network.mention?.(handle.handle) ?? handle.handle;
   const source = model.sources.value.get(handle.sources[0] ?? "");
   return (
     <div class="handle">
@@ -120,7 +120,7 @@ function HandleLine({
           </>
         )}
       </p>
-      <div class="row">
+      <div class="acts">
         <button type="button" class="quiet" onClick={() => model.copy(text)}>
           {words.copy}
           <span class="spoken"> {words.copyWhat(text, network.name)}</span>
@@ -140,7 +140,7 @@ function HandleLine({
 }
 
 function Cited({ source, words, date }: { source: Source; words: Messages["card"]; date: string }) {
-  const text = words.source(source.title, date);
+  const text = words.source(source.publisher, date);
   if (!source.url) return <span>{text}</span>;
   return (
     <a href={source.url} target="_blank" rel="noopener noreferrer">

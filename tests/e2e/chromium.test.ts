@@ -1,0 +1,282 @@
+import type { Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { builtExtension, type Chromium, startChromium } from "../browsers.ts";
+import {
+  addHashtag,
+  addMention,
+  lookUp,
+  openSite,
+  postOf,
+  practiceOf,
+  said,
+  setCaret,
+  setPost,
+  sites,
+} from "../practice/journeys.ts";
+import { type Practice, startPractice } from "../practice/server.ts";
+
+let practice: Practice;
+let browser: Chromium;
+let page: Page;
+/** Requests that the extension's own pages and scripts made over the network. */
+const asked: string[] = [];
+
+beforeAll(async () => {
+  practice = await startPractice();
+  browser = await startChromium({ port: practice.port, extension: builtExtension("chromium") });
+  await browser.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  browser.context.on("request", (request) => {
+    const isOurs = request.serviceWorker() || request.frame().url().startsWith("chrome-extension:");
+    if (isOurs && /^(https?|wss?):/.test(request.url())) asked.push(request.url());
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await practice?.close();
+});
+
+beforeEach(async () => {
+  page = await browser.context.newPage();
+});
+
+afterEach(async () => {
+  expect(await practiceOf(page, "errors")).toEqual([]);
+  await page.close();
+});
+
+const tag = (composer: Locator) => composer.getByRole("button", { name: "#2MiljoenStemmen" });
+
+describe.each(sites)("on $name", (site) => {
+  test("puts the hashtag in with one press, once, and typing goes on behind it", async () => {
+    const composer = await openSite(page, site);
+    const heard = await addHashtag(page, composer, "Mijn bus heeft geen plank.");
+    expect(heard).toBe("Klaar. In je bericht staat nu #2MiljoenStemmen.");
+    expect(await postOf(page)).toBe("Mijn bus heeft geen plank. #2MiljoenStemmen ");
+
+    await tag(composer).click();
+    expect(await said(composer, /staat al/)).toBe("#2MiljoenStemmen staat al in je bericht.");
+    expect(await postOf(page)).toBe("Mijn bus heeft geen plank. #2MiljoenStemmen ");
+
+    await page.keyboard.type("Wat nu?");
+    expect(await postOf(page)).toBe("Mijn bus heeft geen plank. #2MiljoenStemmen Wat nu?");
+  });
+
+  test("is undone by one Ctrl+Z and by its own button", async () => {
+    const composer = await openSite(page, site);
+    const words = "Ik wacht al een jaar 👩‍🦽 op een antwoord.";
+    await setPost(page, words);
+    await page.keyboard.press("Control+End");
+    await tag(composer).click();
+    await said(composer, /Klaar/);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => postOf(page)).toBe(words);
+
+    await page.keyboard.press("Control+End");
+    await tag(composer).click();
+    await said(composer, /staat nu #2MiljoenStemmen/);
+    expect(await postOf(page)).not.toBe(words);
+    await composer.getByRole("button", { name: "Maak ongedaan" }).click();
+    await said(composer, /weer zoals het was/);
+    expect(await postOf(page)).toBe(words);
+  });
+
+  test("goes behind the word at the caret, and behind a selection without replacing it", async () => {
+    const composer = await openSite(page, site);
+    await setPost(page, "Geen lift op het station");
+    await setCaret(page, 7);
+    await tag(composer).click();
+    await said(composer, /Klaar/);
+    expect(await postOf(page)).toBe("Geen lift #2MiljoenStemmen op het station");
+
+    await setPost(page, "Geen lift op het station");
+    await setCaret(page, 5, 9);
+    await tag(composer).click();
+    await expect.poll(() => postOf(page)).toBe("Geen lift #2MiljoenStemmen op het station");
+  });
+
+  test("works by keyboard alone, and gives the focus back to the post", async () => {
+    const composer = await openSite(page, site);
+    await page.keyboard.type("Ik wil stemmen.");
+    await page.keyboard.press("Tab");
+    expect(await focusedName(page)).toBe("#2MiljoenStemmen");
+    await page.keyboard.press("Enter");
+    await said(composer, /Klaar/);
+    await page.keyboard.type("Jij ook?");
+    expect(await postOf(page)).toBe("Ik wil stemmen. #2MiljoenStemmen Jij ook?");
+  });
+
+  test("writes the name and the party's hashtag of somebody without an account here, and says so", async () => {
+    const composer = await openSite(page, site);
+    await page.keyboard.type("Vraag aan");
+    await composer.getByRole("button", { name: "Noem iemand" }).click();
+    await composer.getByRole("searchbox").fill("van struijs");
+    const choice = composer.getByRole("checkbox", { name: /Jan Struijs/ });
+    await choice.waitFor();
+    expect(await composer.locator(".choice").first().textContent()).toContain(
+      `Van Jan Struijs kennen we geen account op ${site.name}.`,
+    );
+    await choice.check();
+    await composer.getByRole("button", { name: "Zet in je bericht" }).click();
+    await said(composer, /Klaar/);
+    expect(await postOf(page)).toBe("Vraag aan Jan Struijs #50PLUS ");
+  });
+
+  test("keeps the keys typed in its search field from the page, and Escape from the site's dialog", async () => {
+    const composer = await openSite(page, site);
+    await page.keyboard.type("a");
+    await composer.getByRole("button", { name: "Noem iemand" }).click();
+    const field = composer.getByRole("searchbox");
+    await field.waitFor();
+    const before = await practiceOf(page, "keys");
+    await field.pressSequentially("nj?/");
+    await page.keyboard.press("Escape");
+    expect(await practiceOf(page, "keys")).toEqual(before);
+    await composer.getByRole("searchbox").waitFor({ state: "detached" });
+    await page.keyboard.type("b");
+    expect(await postOf(page)).toBe("ab");
+  });
+
+  test("does nothing when the page presses the button itself", async () => {
+    const composer = await openSite(page, site);
+    await page.keyboard.type("Hallo");
+    await page.evaluate(() => {
+      const button = document
+        .querySelector("stemmen-composer")!
+        .shadowRoot!.querySelector("button")!;
+      button.click();
+      button.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
+    });
+    // A real press afterwards shows that the first two came to nothing.
+    await tag(composer).click();
+    await said(composer, /Klaar/);
+    expect(await postOf(page)).toBe("Hallo #2MiljoenStemmen ");
+  });
+
+  test("copies the text when the box goes away in the middle", async () => {
+    const composer = await openSite(page, site);
+    await page.keyboard.type("Hallo");
+    await page.evaluate(() => {
+      // The page takes the box away as soon as something is put in it.
+      const { boxes, box } = window.practice;
+      const goes = box(boxes[0]);
+      const remove = () => goes.remove();
+      goes.addEventListener("paste", remove, { capture: true, once: true });
+      goes.addEventListener("beforeinput", remove, { capture: true, once: true });
+    });
+    await page.evaluate(() => navigator.clipboard.writeText("iets anders"));
+    await tag(composer).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe("#2MiljoenStemmen");
+  });
+});
+
+test("mentions with the handle of the network one is on", async () => {
+  const handles: string[] = [];
+  for (const site of sites) {
+    const composer = await openSite(page, site);
+    await page.keyboard.type("Vraag aan");
+    await addMention(composer, "westerveld", "Lisa Westerveld");
+    handles.push((await postOf(page)).slice("Vraag aan ".length).trim());
+  }
+  expect(handles).toEqual([
+    "@lisawesterveld",
+    "@lisawesterveld.bsky.social",
+    "Lisa Westerveld #PRO",
+  ]);
+});
+
+describe("the popup", () => {
+  test.each([
+    ["jetten", "Rob Jetten"],
+    ["jeten", "Rob Jetten"],
+    ["Yesilgoz", "Dilan Yeşilgöz"],
+    ["plas", "Caroline van der Plas"],
+    ["westerveld lisa", "Lisa Westerveld"],
+    ["@RobJetten", "Rob Jetten"],
+    ["minister langdurige zorg", "Mirjam Sterk"],
+    ["Partij voor de Dieren", "Partij voor de Dieren"],
+    ["groenlinks", "Progressief Nederland"],
+  ])("finds on %j first %s", async (query, name) => {
+    await page.goto("https://x.com/home");
+    const { popup, card } = await lookUp(browser, page, query);
+    expect(card).toContain(name);
+    await popup.close();
+  });
+
+  test("shows role, handles with state, source and date, and copies a handle", async () => {
+    await page.goto("https://x.com/home");
+    const { popup, card } = await lookUp(browser, page, "jetten");
+    expect(card).toContain("minister-president");
+    expect(card).toMatch(/X @RobJetten.*bevestigd.*Bron: .+\(20 juli 2026\)/s);
+    const profile = await popup.$eval(".acts a", (link) => link.getAttribute("href"));
+    expect(profile).toBe("https://x.com/RobJetten");
+    await (await popup.$(".acts button"))!.click();
+    await popup.waitForFunction(() =>
+      document.querySelector("[role=status]")?.textContent?.includes("@RobJetten"),
+    );
+    expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe("@RobJetten");
+    await popup.close();
+  });
+
+  test("says so when there is no such name", async () => {
+    await page.goto("https://x.com/home");
+    const popup = await browser.openPopup(page);
+    await popup.waitForSelector("#query:focus");
+    await popup.keyboard.type("qqqqxxzz");
+    await popup.waitForFunction(() =>
+      document.querySelector("[role=status]")?.textContent?.startsWith("Geen naam gevonden"),
+    );
+    await popup.close();
+  });
+
+  test.each(sites)("puts a mention in the post that is open on $name", async (site) => {
+    const composer = await openSite(page, site);
+    await page.keyboard.type("Dag");
+    const { popup } = await lookUp(browser, page, "van struijs");
+    const button = await popup.waitForSelector(
+      "::-p-aria([name='Zet Jan Struijs #50PLUS in je bericht'][role='button'])",
+    );
+    await button!.click();
+    await expect.poll(() => postOf(page)).toBe("Dag Jan Struijs #50PLUS ");
+    expect(await composer.count()).toBe(1);
+    await popup.close();
+  });
+
+  test("puts the hashtag in a field of a site that it does not know", async () => {
+    await page.goto("https://onbekend.test/plain");
+    await page.locator("textarea").first().click();
+    await page.keyboard.type("Beste redactie,");
+    const popup = await browser.openPopup(page);
+    const button = await popup.waitForSelector(".here button.main");
+    await button!.click();
+    await expect
+      .poll(() => page.locator("textarea").first().inputValue())
+      .toBe("Beste redactie, #2MiljoenStemmen ");
+    expect(await page.locator("stemmen-composer").count()).toBe(0);
+    await popup.close();
+  });
+
+  test("says what one can do on a site without a text field in use", async () => {
+    await page.goto("https://onbekend.test/plain");
+    const popup = await browser.openPopup(page);
+    const here = await popup.waitForSelector(".here");
+    expect(await here!.evaluate((element) => element.textContent)).toContain(
+      "Klik in het vak waar je typt",
+    );
+    await popup.close();
+  });
+});
+
+test("the extension asked nothing of the network", () => {
+  expect(asked).toEqual([]);
+  expect(practice.requests.filter((request) => request.includes("extension://"))).toEqual([]);
+});
+
+function focusedName(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => {
+    const host = document.activeElement;
+    return (host?.shadowRoot?.activeElement ?? host)?.textContent;
+  });
+}
