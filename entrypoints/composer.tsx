@@ -5,6 +5,7 @@ import { copy } from "@/components/clipboard.ts";
 import { type Composer, ComposerModel } from "@/components/composer/ComposerModel.ts";
 import { isEdge, mountComposer } from "@/components/composer/mount.tsx";
 import { type Placed, parseRequest, type View } from "@/components/messages.ts";
+import { moveCaret } from "@/components/page/caret.ts";
 import { findBox } from "@/components/page/find.ts";
 import { insert } from "@/components/page/insert.ts";
 import { mount } from "@/components/page/mount.ts";
@@ -71,7 +72,10 @@ function attach(
       },
       copy,
       loadFacts,
-      focusBox: () => box.focus(),
+      focusBox() {
+        box.focus();
+        if (caret) moveCaret(box, caret.start, caret.end);
+      },
     },
     network,
     messages,

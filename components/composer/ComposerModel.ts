@@ -68,6 +68,8 @@ export const ComposerModel = createModel(
     async function place(words: readonly string[]): Promise<boolean> {
       if (isBusy.value || words.length === 0) return false;
       isBusy.value = true;
+      // Words that stay the same are not said again: make room for them first.
+      status.say("");
       const text = words.join(" ");
       try {
         const placement = await acts.place(words);
