@@ -28,6 +28,30 @@ export const sites: readonly Site[] = [
     react: "react19",
     hosts: ["mastodon.social", "mastodon.nl"],
   },
+  {
+    name: "threads",
+    title: "Threads",
+    react: "react19",
+    hosts: ["www.threads.com", "threads.com", "www.threads.net", "threads.net"],
+  },
+  {
+    name: "instagram",
+    title: "Instagram",
+    react: "react19",
+    hosts: ["www.instagram.com", "instagram.com"],
+  },
+  {
+    name: "facebook",
+    title: "Facebook",
+    react: "react19",
+    hosts: ["www.facebook.com", "facebook.com", "m.facebook.com"],
+  },
+  {
+    name: "linkedin",
+    title: "LinkedIn",
+    react: "react19",
+    hosts: ["www.linkedin.com", "linkedin.com"],
+  },
 ];
 
 /** The pages with one editor each, served at `/editors/NAME`. */

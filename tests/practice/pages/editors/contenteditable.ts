@@ -11,6 +11,10 @@ export function contentEditableBox(root: HTMLElement): Box {
     element: () => root,
     text: () => read(root).text,
     set: (text) => {
+      // A browser forgets what could be undone when nothing is editable any more.
+      const { contentEditable } = root;
+      const hadFocus = root.matches(":focus");
+      root.contentEditable = "false";
       root.textContent = "";
       const lines = text.split("\n");
       if (lines.length === 1) root.append(text);
@@ -20,6 +24,8 @@ export function contentEditableBox(root: HTMLElement): Box {
           block.append(line === "" ? document.createElement("br") : line);
           root.append(block);
         }
+      root.contentEditable = contentEditable;
+      if (hadFocus) root.focus();
     },
     caret: (start, end) => {
       root.focus();

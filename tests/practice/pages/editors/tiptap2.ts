@@ -43,6 +43,8 @@ export function tiptap2(
     extensions,
     // The rules stand in the stylesheet, so that a strict policy has nothing to refuse.
     injectCSS: false,
+    // Not as a string, which a policy for trusted types would refuse.
+    content: { type: "doc", content: [{ type: "paragraph" }] },
     onUpdate: changed,
     ...(editorProps ? { editorProps } : {}),
   });

@@ -21,6 +21,7 @@ export function tiptap3(element: Element, placeholder: string): Box {
     // Their types name the package of TipTap 2, which stands beside it here.
     extensions: extensions as Extensions,
     injectCSS: false,
+    content: { type: "doc", content: [{ type: "paragraph" }] },
   });
   return proseMirrorBox(() => editor.view as EditorView);
 }

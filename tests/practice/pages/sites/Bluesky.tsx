@@ -65,6 +65,7 @@ interface ComposerProps {
 
 function Composer({ name, answers, close }: ComposerProps) {
   const [text, setText] = useState("");
+  const [opener] = useState(() => document.activeElement);
   const list = useRef<HTMLDivElement>(null);
   const left = 300 - [...new Intl.Segmenter("nl").segment(text)].length;
   const isEmpty = text.trim() === "";
@@ -82,6 +83,10 @@ function Composer({ name, answers, close }: ComposerProps) {
       className="modal"
       aria-modal="true"
       aria-describedby={undefined}
+      onCloseAutoFocus={(event) => {
+        event.preventDefault();
+        if (opener instanceof HTMLElement) opener.focus();
+      }}
       onEscapeKeyDown={(event) => {
         if (list.current?.hasChildNodes()) event.preventDefault();
         else practice.acts.push("Escape");

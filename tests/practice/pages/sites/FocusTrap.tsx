@@ -5,6 +5,7 @@ export function FocusTrap({ children }: { children: ReactNode }) {
   const inside = useRef<HTMLDivElement>(null);
   const [opener] = useState(() => document.activeElement);
   useEffect(() => {
+    const root = inside.current!.getRootNode() as Document | ShadowRoot;
     const focusable = () =>
       [
         ...inside.current!.querySelectorAll<HTMLElement>(
@@ -12,19 +13,19 @@ export function FocusTrap({ children }: { children: ReactNode }) {
         ),
       ].filter((element) => element.getClientRects().length > 0);
     let last: Element | null = null;
-    const keep = (event: FocusEvent) => {
-      const target = event.target as Node;
-      if (inside.current?.contains(target)) {
-        last = document.activeElement;
+    const keep = (event: Event) => {
+      if (event.composedPath().includes(inside.current!)) {
+        last = root.activeElement;
         return;
       }
       // Past the end comes the beginning; whoever was there already goes to the end.
       focusable()[0]?.focus();
-      if (document.activeElement === last) focusable().at(-1)?.focus();
+      if (root.activeElement === last) focusable().at(-1)?.focus();
     };
-    document.addEventListener("focus", keep, true);
+    // Inside a shadow root the focus moves about unseen by the document.
+    for (const place of [root, document]) place.addEventListener("focus", keep, true);
     return () => {
-      document.removeEventListener("focus", keep, true);
+      for (const place of [root, document]) place.removeEventListener("focus", keep, true);
       if (opener instanceof HTMLElement) opener.focus();
     };
   }, [opener]);

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { useEffect, useState } from "react";
 import { DraftBox } from "../editors/DraftBox.tsx";
 import { practice } from "../practice.ts";
-import { FocusTrap } from "./FocusTrap.tsx";
 import { feed } from "./feed.ts";
+import { Layer } from "./Layer.tsx";
 import { Notice } from "./Notice.tsx";
-import { Posted, publish } from "./Posted.tsx";
+import { Posted } from "./Posted.tsx";
+import { useComposer } from "./use-composer.ts";
 
 const suggestions = [
   "#2MiljoenStemmen",
@@ -18,17 +18,8 @@ const suggestions = [
 /** X's home page: a composer in line, one under a post, and one in a dialog (test ids as of 2026-02). */
 export function X() {
   const [isOpen, setIsOpen] = useState(false);
-  const isOpenNow = useRef(false);
-  isOpenNow.current = isOpen;
-
   useEffect(() => {
-    const open = (next: boolean) => flushSync(() => setIsOpen(next));
     const shortcut = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && isOpenNow.current) {
-        practice.acts.push("Escape");
-        open(false);
-        return;
-      }
       const target = event.target as HTMLElement;
       if (
         event.ctrlKey ||
@@ -41,7 +32,7 @@ export function X() {
       if (event.key === "n") {
         practice.acts.push("n");
         event.preventDefault();
-        open(true);
+        setIsOpen(true);
       } else if (event.key === "j" || event.key === "k") {
         practice.acts.push(event.key);
         step(event.key === "j" ? 1 : -1);
@@ -121,22 +112,14 @@ export function X() {
       </div>
       <div id="layers">
         {isOpen && (
-          <div className="layer">
-            <FocusTrap>
-              <div role="dialog" aria-modal="true" aria-labelledby="modal-header">
-                <button type="button" data-testid="app-bar-close" onClick={() => setIsOpen(false)}>
-                  Sluiten
-                </button>
-                <h2 id="modal-header">Nieuwe post</h2>
-                <Compose
-                  name="dialog"
-                  label="Posttekst"
-                  placeholder="Wat houdt je bezig?"
-                  onPosted={() => setIsOpen(false)}
-                />
-              </div>
-            </FocusTrap>
-          </div>
+          <Layer title="Nieuwe post" close={() => setIsOpen(false)} closeTestId="app-bar-close">
+            <Compose
+              name="dialog"
+              label="Posttekst"
+              placeholder="Wat houdt je bezig?"
+              onPosted={() => setIsOpen(false)}
+            />
+          </Layer>
         )}
       </div>
     </>
@@ -157,18 +140,10 @@ interface ComposeProps {
 }
 
 function Compose({ name, label, placeholder, onPosted }: ComposeProps) {
-  const [text, setText] = useState("");
-  const isEmpty = text.trim() === "";
-  useEffect(() => {
-    if (name === "dialog") practice.box(name).focus();
-  }, [name]);
-
-  const post = async () => {
-    if (isEmpty) return;
-    publish(practice.published(name));
-    await practice.set("", name);
-    onPosted?.();
-  };
+  const { text, setText, isEmpty, post } = useComposer(name, {
+    takesFocus: name === "dialog",
+    onPosted,
+  });
 
   return (
     <div className="compose">
