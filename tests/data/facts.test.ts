@@ -6,7 +6,7 @@ import { dataFolder, factFiles, idOfFile, readFacts, textOf } from "@/data/refre
 import type { Handle, PartyFile, Person } from "@/data/schema.ts";
 
 const records = readFacts();
-const { parties, withoutParty, sources } = records;
+const { parties, withoutParty, elections, sources } = records;
 
 interface Owner {
   readonly file: string;
@@ -23,8 +23,24 @@ const owners: Owner[] = [
   ...parties.map((party) => ({ file: `data/parties/${party.id}.json`, owner: party })),
   ...people.map(({ file, person }) => ({ file, owner: person })),
 ];
-const handles = owners.flatMap(({ file, owner }) =>
-  owner.handles.map((handle) => ({ file, name: owner.name, id: owner.id, handle })),
+const candidates = elections.flatMap((election) =>
+  election.lists.flatMap((list) =>
+    list.candidates.flatMap(({ id, name, handles }) =>
+      name
+        ? [
+            {
+              file: `data/elections/${election.id}.json`,
+              name,
+              id: id ?? name,
+              handles: handles ?? [],
+            },
+          ]
+        : [],
+    ),
+  ),
+);
+const handles = [...owners.map(({ file, owner }) => ({ file, ...owner })), ...candidates].flatMap(
+  ({ file, name, id, handles }) => handles.map((handle) => ({ file, name, id, handle })),
 );
 const today = new Date().toISOString().slice(0, 10);
 
@@ -195,7 +211,6 @@ function citations(): { where: string; source: string }[] {
   ];
   for (const { file, owner } of owners) {
     const where = `${file}: ${owner.id}`;
-    cite(where, owner.handles.flatMap(ofHandle));
     if ("roles" in owner)
       cite(
         where,
@@ -208,5 +223,9 @@ function citations(): { where: string; source: string }[] {
         ...[...(owner.former ?? []), ...(owner.predecessors ?? [])].flatMap((one) => one.sources),
       ]);
   }
+  for (const { file, id, handle } of handles) cite(`${file}: ${id}`, ofHandle(handle));
+  for (const { id, sources } of elections) cite(`data/elections/${id}.json`, sources);
+  for (const { id, sources, members } of records.committees)
+    cite(`data/committees.json: ${id}`, [...sources, ...members.flatMap((one) => one.sources)]);
   return [...named.values()];
 }
