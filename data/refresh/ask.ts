@@ -41,6 +41,7 @@ const patience = 60_000;
 const firstPause = 1_000;
 const longestPause = 120_000;
 const togetherPerHost = 2;
+const givenUpAfter = 3;
 const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 class Passing extends Error {
@@ -100,10 +101,14 @@ async function once(world: World, url: string, expected: readonly number[]): Pro
   throw new NoAnswer(`${new URL(url).host} answered HTTP ${status} to ${url}`);
 }
 
-/** An `Ask` that is polite: two questions at once per host, 60 s patience, and four attempts with growing pauses. */
+/**
+ * An `Ask` that is polite: two questions at once per host, 60 s patience, four attempts with growing pauses, and no more
+ * questions to a host that left three in a row unanswered.
+ */
 export function asker(world: World): Ask {
   const busy = new Map<string, number>();
   const queues = new Map<string, (() => void)[]>();
+  const unanswered = new Map<string, number>();
 
   async function turn(host: string): Promise<void> {
     const running = busy.get(host) ?? 0;
@@ -126,15 +131,22 @@ export function asker(world: World): Ask {
     const { host } = new URL(url);
     await turn(host);
     try {
+      const silent = unanswered.get(host) ?? 0;
+      if (silent >= givenUpAfter)
+        throw new NoAnswer(`${host} was not asked again after ${silent} questions without answer.`);
       for (let attempt = 1; ; attempt++) {
         try {
-          return await once(world, url, expected);
+          const answer = await once(world, url, expected);
+          unanswered.delete(host);
+          return answer;
         } catch (error) {
           if (!(error instanceof Passing)) throw error;
-          if (attempt === attempts)
+          if (attempt === attempts) {
+            unanswered.set(host, (unanswered.get(host) ?? 0) + 1);
             throw new NoAnswer(
               `${host} gave ${error.message}, ${attempts} times in a row, to ${url}`,
             );
+          }
           await world.wait(error.pause ?? firstPause * 4 ** (attempt - 1));
         }
       }

@@ -88,6 +88,19 @@ describe("a question to a server", () => {
     expect(busiest()).toBe(2);
   });
 
+  test("is no longer put to a host that left three in a row unanswered", async () => {
+    const { world, asked } = recorded({
+      "https://example.nl/": new TypeError("fetch failed"),
+      "https://other.nl/": good,
+    });
+    const ask = asker(world);
+    for (let question = 0; question < 5; question++)
+      await expect(ask(`https://example.nl/${question}`)).rejects.toThrow(NoAnswer);
+    expect(asked).toHaveLength(12);
+    await expect(ask(url)).rejects.toThrow("not asked again after 3 questions without answer");
+    expect((await ask("https://other.nl/")).status).toBe(200);
+  });
+
   test("gives up on a server that stays silent", async () => {
     const server = createServer(() => {});
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -1,0 +1,233 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Records } from "@/data/collect.ts";
+import { dataFolder, readFacts } from "@/data/refresh/read.ts";
+import { missesFile, refresh } from "@/data/refresh/refresh.ts";
+import { service } from "@/data/refresh/tweede-kamer.ts";
+import { service as wikidata } from "@/data/refresh/wikidata.ts";
+import { type Answer, agreeing, documented } from "./recorded/facts.ts";
+import { type Recorded, recorded } from "./recorded/world.ts";
+
+const facts = readFacts();
+let folder: string;
+let records: Records;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "facts-"));
+  cpSync(dataFolder, folder, {
+    recursive: true,
+    filter: (path) => !/\.[a-z]+$/i.test(path) || path.endsWith(".json"),
+  });
+  writeFileSync(join(folder, missesFile), "{}\n");
+  records = facts;
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** All texts in the folder, by name. */
+function texts(): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => [
+        join(parentPath, name).slice(folder.length + 1),
+        readFileSync(join(parentPath, name), "utf8"),
+      ]),
+  );
+}
+
+/** Runs the command on a copy of the real facts, with an answer that agrees with them but for the change. */
+async function run(
+  args: string[],
+  change: (answer: Answer) => void = () => {},
+  more: Record<string, Recorded | readonly Recorded[]> = {},
+  now = "2026-11-23",
+) {
+  const answer = agreeing(records);
+  change(answer);
+  const { world, asked } = recorded({ ...documented(answer), ...more }, now);
+  let out = "";
+  const code = await refresh(args, world, folder, (text) => {
+    out += text;
+  });
+  return { code, out, asked };
+}
+
+/** Gives the first member an account that the facts do not know. */
+function newAccount(answer: Answer): void {
+  const [first] = answer.members;
+  const contacts = [{ kind: "Threads", value: "https://www.threads.net/@een.nieuw_account?x=1" }];
+  if (first) answer.members[0] = { ...first, contacts };
+}
+
+const onlyChamber = ["--only", "tweede-kamer"];
+
+describe("the refresh", () => {
+  test("finds nothing new, gone or conflicting in an answer that agrees with the facts", async () => {
+    const { code, out } = await run(onlyChamber);
+    expect(out).not.toMatch(/^## (New|Gone|Conflicting|Missed|Refused|Stopped)/m);
+    expect(out).toContain("tweede-kamer: 150 members");
+    expect(out).toContain("Nothing was written. Add --write to write it.");
+    expect(code).toBe(0);
+  });
+
+  test("writes nothing without --write, and with it files that read back", async () => {
+    const before = texts();
+    expect((await run(onlyChamber, newAccount)).out).toContain("Threads een.nieuw_account");
+    expect(texts()).toEqual(before);
+    const { code, out } = await run([...onlyChamber, "--write"], newAccount);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Written: .*data\/sources\.json/);
+    const all = readFacts(folder).parties.flatMap(({ people }) => people);
+    expect(all.flatMap(({ handles }) => handles)).toContainEqual({
+      network: "threads",
+      handle: "een.nieuw_account",
+      citations: [{ source: "tweede-kamer", date: "2026-11-23" }],
+    });
+  });
+
+  test("finds nothing left to write when it has written", async () => {
+    await run([...onlyChamber, "--write"]);
+    records = readFacts(folder);
+    const before = texts();
+    const { out } = await run([...onlyChamber, "--write"]);
+    expect(out).toContain("Nothing differs.");
+    expect(out).toContain("Nothing to write.");
+    expect(texts()).toEqual(before);
+  });
+
+  test("remembers a first miss in a file that is part of the difference", async () => {
+    const gone = (answer: Answer) => void answer.members.shift();
+    const name = agreeing(records).members[0]?.name ?? "";
+    const first = await run([...onlyChamber, "--write"], gone);
+    expect(first.out).toContain("## Missed");
+    expect(Object.entries(JSON.parse(texts()[missesFile] ?? ""))).toEqual([
+      [expect.stringMatching(/^tweede-kamer member [a-z-]+$/), "2026-11-23"],
+    ]);
+    records = readFacts(folder);
+    const second = await run(
+      [...onlyChamber, "--write"],
+      (answer) => {
+        answer.members = answer.members.filter((member) => member.name !== name);
+      },
+      {},
+      "2026-11-30",
+    );
+    expect(second.out).toContain("## Gone");
+    expect(JSON.parse(texts()[missesFile] ?? "")).toEqual({});
+  });
+
+  test.each<[string, (answer: Answer) => void, string]>([
+    [
+      "30 % of the people missing",
+      (answer) => void answer.members.splice(0, 45),
+      "105 members where we know 150: 30 % fewer",
+    ],
+    ["nobody", (answer) => void answer.members.splice(0), "named no member at all"],
+    ["seats that do not add up", (answer) => void answer.groups.pop(), "not to 150"],
+  ])("refuses to write when the answer has %s", async (_, change, sentence) => {
+    const before = texts();
+    const { code, out } = await run([...onlyChamber, "--write"], change);
+    expect(out).toContain(sentence);
+    expect(out).toContain("Refused: nothing was written.");
+    expect(code).toBe(2);
+    expect(texts()).toEqual(before);
+  });
+
+  test("writes with --force although people are missing, and still deletes nobody", async () => {
+    const { code } = await run(
+      [...onlyChamber, "--write", "--force"],
+      (answer) => void answer.members.splice(0, 45),
+    );
+    expect(code).toBe(0);
+    expect(Object.keys(JSON.parse(texts()[missesFile] ?? ""))).toHaveLength(45);
+    expect(readFacts(folder).parties.flatMap(({ people }) => people)).toHaveLength(
+      records.parties.flatMap(({ people }) => people).length,
+    );
+  });
+
+  test("does not let --force write seats that do not add up", async () => {
+    const before = texts();
+    const { code } = await run(
+      [...onlyChamber, "--write", "--force"],
+      (answer) => void answer.groups.pop(),
+    );
+    expect(code).toBe(2);
+    expect(texts()).toEqual(before);
+  });
+
+  test.each<[string, Recorded]>([
+    ["a web page", "maintenance.html"],
+    ["a 500", { status: 500, text: "" }],
+    ["half a page", "persoon-half.txt"],
+    ["no connection", new TypeError("fetch failed")],
+  ])("ends with a sentence, and writes nothing, when the answer is %s", async (_, answer) => {
+    const before = texts();
+    const { code, out } = await run(["--write"], () => {}, { [`${service}/Persoon?`]: answer });
+    expect(out).toMatch(/gegevensmagazijn\.tweedekamer\.nl gave .*\nNothing was written\./);
+    expect(code).toBe(1);
+    expect(texts()).toEqual(before);
+  });
+
+  test("writes nothing of the others when one source gives no answer", async () => {
+    const before = texts();
+    const { code, out } = await run(["--write"], newAccount, {
+      [wikidata]: { status: 503, text: "" },
+    });
+    expect(out).toContain("query.wikidata.org gave HTTP 503");
+    expect(code).toBe(1);
+    expect(texts()).toEqual(before);
+  });
+
+  test("asks only what it is told to ask", async () => {
+    const { asked, code } = await run(["--only", "bluesky"], () => {}, {
+      "https://public.api.bsky.app/": {
+        status: 400,
+        text: '{"error":"InvalidRequest","message":"Profile not found"}',
+      },
+    });
+    expect(code).toBe(0);
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.every((url) => url.startsWith("https://public.api.bsky.app/"))).toBe(true);
+  });
+
+  test("passes over accounts whose server does not answer", async () => {
+    const { out, code } = await run(["--only", "mastodon"], () => {}, {
+      "https://": { status: 404, text: '{"error":"Record not found"}' },
+      "https://mastodon.nl/": new TypeError("fetch failed"),
+    });
+    expect(code).toBe(0);
+    expect(out).toMatch(/mastodon: 0 of \d+ accounts are there, \d+ could not be asked/);
+    expect(out).toContain("## To look at");
+    expect(out).toContain("mastodon.nl gave no connection");
+  });
+
+  test("ends with a sentence when no account could be asked", async () => {
+    const offline = { "https://": new TypeError("fetch failed") };
+    const { out, code, asked } = await run(["--only", "bluesky"], () => {}, offline);
+    expect(code).toBe(1);
+    expect(out).toContain("public.api.bsky.app was not asked again");
+    expect(asked.length).toBeLessThan(20);
+  });
+
+  test("does not begin when a fact file is broken, and names the file", async () => {
+    writeFileSync(join(folder, "parties", "d66.json"), '{"id": "d66",');
+    const { code, out, asked } = await run(["--write"]);
+    expect(code).toBe(1);
+    expect(out).toContain("data/parties/d66.json: this is not JSON");
+    expect(asked).toEqual([]);
+  });
+
+  test.each([
+    [["--help"], 0, "Ends with 0 when it is done"],
+    [["--nonsense"], 3, "--nonsense"],
+    [["--only", "twitter"], 3, 'There is no source "twitter".'],
+    [["word"], 3, "word"],
+  ])("explains itself after %j", async (args, expected, sentence) => {
+    const { code, out, asked } = await run(args);
+    expect(code).toBe(expected);
+    expect(out).toContain(sentence);
+    expect(out).toContain("npm run data:refresh");
+    expect(asked).toEqual([]);
+  });
+});
