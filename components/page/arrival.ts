@@ -1,8 +1,8 @@
 import { read } from "./read.ts";
 
-/** Waits this many milliseconds, so that editors can do what they do after our turn. */
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Waits this many milliseconds, so that editors can do what they do after our turn; not at all for none. */
+export async function pause(milliseconds: number): Promise<void> {
+  if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Waits until something holds or the deadline (in milliseconds) has passed; says which. */

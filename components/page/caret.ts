@@ -1,5 +1,5 @@
 import { isField } from "./text-field.ts";
-import { type Point, type TextMap, textMap } from "./text-map.ts";
+import { type Point, textMap } from "./text-map.ts";
 
 /** Where the selection begins and ends in an editable element; undefined when it is elsewhere. */
 export function selectionIn(element: HTMLElement): { start: Point; end: Point } | undefined {
@@ -25,9 +25,29 @@ export function moveCaret(box: HTMLElement, start: number, end = start): void {
     box.setSelectionRange(start, end);
     return;
   }
-  const map: TextMap = textMap(box);
+  const map = textMap(box);
   const from = map.point(start);
-  const to = end === start ? from : map.point(end);
+  select(box, from, end === start ? from : map.point(end));
+}
+
+/**
+ * Moves the caret away and back within our turn. Chromium then sees what is typed before and what comes
+ * now as two steps to undo (2026-11).
+ */
+export function partTyping(box: HTMLElement): void {
+  if (isField(box)) {
+    const { selectionStart, selectionEnd } = box;
+    box.setSelectionRange(0, box.value.length);
+    box.setSelectionRange(selectionStart, selectionEnd);
+    return;
+  }
+  const selection = selectionIn(box);
+  if (!selection) return;
+  select(box, { node: box, offset: 0 }, { node: box, offset: box.childNodes.length });
+  select(box, selection.start, selection.end);
+}
+
+function select(box: HTMLElement, from: Point, to: Point): void {
   const root = box.getRootNode();
   const selection =
     (root instanceof ShadowRoot && shadowSelection(root)) || box.ownerDocument.getSelection();

@@ -10,7 +10,7 @@ import { lexical } from "./editors/lexical.ts";
 import { prosemirror } from "./editors/prosemirror.ts";
 import { quill } from "./editors/quill.ts";
 import { slate } from "./editors/slate.ts";
-import { hasFocus, isComposing, read } from "./read.ts";
+import { hasFocus, isComposing, read, sinceTyping } from "./read.ts";
 import { isField, refusal } from "./text-field.ts";
 
 /** What came of an insertion. Whatever failed is `text`, to be copied instead. */
@@ -56,10 +56,6 @@ const editors: readonly Editor[] = [
   editable,
 ];
 
-// Draft.js, ProseMirror and Lexical put text at their old caret for some milliseconds after ours has
-// moved; 50 were enough for each of them in both browsers (2026-11).
-const tick = 50;
-
 // A page that reverts changes does so within this time, in milliseconds.
 const rest = 100;
 
@@ -102,8 +98,13 @@ async function attempt(
       const selection = seen.selection ?? caretKnown;
       const planned = plan(selection ? { text: seen.text, selection } : seen);
       if (!planned) return { status: "present" };
-      text = box.localName === "input" ? planned.text.replace(/\n+/g, " ") : planned.text;
+      text = textFor(box, planned.text, seen.text.charAt(planned.at));
       if (!own || !box.isConnected) return failed("unsupported");
+      const typing = own.joinsWithin - sinceTyping(box);
+      if (typing > 0 && tries === 0) {
+        await pause(typing);
+        continue;
+      }
       if (!composed || !fits(box, seen.text, text)) return failed("refused");
       if (!(await placeCaret(box, own, seen, planned.at))) continue;
       const change = { before: seen.text, at: planned.at, text };
@@ -142,8 +143,14 @@ interface Change {
 function ladder(able: readonly Editor[], text: string): readonly Editor[] {
   const [own, ...others] = able;
   if (!own) return [];
-  const rest = text.includes("\n") && own.hearsLater ? [] : others;
-  return [own, ...rest.filter(({ insert }) => insert !== own.insert)];
+  const next = text.includes("\n") && own.hearsAfter ? [] : others;
+  return [own, ...next.filter(({ insert }) => insert !== own.insert)];
+}
+
+/** The planned text as this box can hold it: an input has one line, and at the end of a line a space keeps what is typed next apart. */
+function textFor(box: HTMLElement, planned: string, next: string): string {
+  const text = box.localName === "input" ? planned.replace(/\n+/g, " ") : planned;
+  return next === "\n" && /\S$/.test(text) ? `${text} ` : text;
 }
 
 function fits(box: HTMLElement, before: string, text: string): boolean {
@@ -176,7 +183,7 @@ async function placeCaret(
   if (text === "") return true;
   if (focused && selection?.start === at && selection.end === at) return true;
   moveCaret(box, at);
-  if (editor.hearsLater) await pause(tick);
+  await pause(editor.hearsAfter);
   const now = read(box);
   return now.text === text && now.selection?.start === at && now.selection.end === at;
 }
@@ -211,7 +218,7 @@ async function done(
   if (!hasFocus(box)) box.focus();
   if (after.text.length === before.length + text.length && after.selection?.end !== caret) {
     moveCaret(box, caret);
-    if (own.hearsLater) await pause(tick);
+    await pause(own.hearsAfter);
   }
   return {
     status: "inserted",
@@ -249,10 +256,10 @@ async function remove(box: HTMLElement, editor: Editor, change: Change): Promise
   if (!place) return false;
   const [start, end] = place;
   moveCaret(box, start, end);
-  if (editor.hearsLater) await pause(tick);
+  await pause(editor.hearsAfter);
   editor.erase(box);
-  const rest = text.slice(0, start) + text.slice(end);
-  return until(() => plain(read(box).text) === plain(rest), tick * 4);
+  const left = text.slice(0, start) + text.slice(end);
+  return until(() => plain(read(box).text) === plain(left), rest);
 }
 
 /** Where an inserted text stands now; undefined when it is not there or more than once. */

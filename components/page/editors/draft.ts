@@ -6,7 +6,8 @@ import { byKeys, paste } from "./gestures.ts";
 export const draft: Editor = {
   ...byKeys,
   how: "paste",
-  hearsLater: true,
+  hearsAfter: 50,
+  joinsWithin: 0,
   owns: (element) =>
     element.matches(
       '.public-DraftEditor-content, :has(> [data-contents="true"] [data-offset-key])',

@@ -12,6 +12,8 @@ export interface Editor {
   readonly redo: (element: HTMLElement) => unknown;
   /** Takes away what is selected. */
   readonly erase: (element: HTMLElement) => unknown;
-  /** Whether the editor keeps a caret of its own and hears only after a tick that ours has moved. */
-  readonly hearsLater: boolean;
+  /** Milliseconds until the editor, which keeps a caret of its own, has heard that ours has moved. */
+  readonly hearsAfter: number;
+  /** Milliseconds within which the editor counts an insertion as one undo step with what was typed before. */
+  readonly joinsWithin: number;
 }

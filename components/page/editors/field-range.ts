@@ -8,7 +8,8 @@ import { byBrowser } from "./gestures.ts";
 export const fieldRange: Editor = {
   ...byBrowser,
   how: "setRangeText",
-  hearsLater: false,
+  hearsAfter: 0,
+  joinsWithin: 0,
   owns: isField,
   insert: (element, text, deadline) => arrival(element, () => replace(element, text), deadline),
 };

@@ -1,4 +1,6 @@
 // textarea and input, plain or held by a framework: Mastodon, Phanpy, comments on Instagram.
+
+import { partTyping } from "../caret.ts";
 import { isField } from "../text-field.ts";
 import type { Editor } from "./editor.ts";
 import { byBrowser, type } from "./gestures.ts";
@@ -7,7 +9,11 @@ import { byBrowser, type } from "./gestures.ts";
 export const field: Editor = {
   ...byBrowser,
   how: "insertText",
-  hearsLater: false,
+  hearsAfter: 0,
+  joinsWithin: 0,
   owns: isField,
-  insert: type,
+  insert: (element, text, deadline) => {
+    partTyping(element);
+    return type(element, text, deadline);
+  },
 };

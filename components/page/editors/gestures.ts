@@ -9,12 +9,19 @@ const gesture = { bubbles: true, cancelable: true, composed: true };
  * that gets an empty paste says that it took it, so both are given.
  */
 export const paste: Editor["insert"] = (element, text, deadline) => {
+  const offer = () => !element.dispatchEvent(clipboardEvent("paste", text));
+  return arrival(element, offer, deadline);
+};
+
+/** Takes away what is selected as a cut, for editors that would not hear of it otherwise. */
+export const cut: Editor["erase"] = (element) => element.dispatchEvent(clipboardEvent("cut", ""));
+
+function clipboardEvent(type: "paste" | "cut", text: string): ClipboardEvent {
   const clipboardData = new DataTransfer();
   clipboardData.setData("text/plain", text);
   const init = { ...gesture, clipboardData, dataType: "text/plain", data: text };
-  const offer = () => !element.dispatchEvent(new ClipboardEvent("paste", init));
-  return arrival(element, offer, deadline);
-};
+  return new ClipboardEvent(type, init);
+}
 
 /** Has the browser type text at the caret. */
 export const type: Editor["insert"] = (element, text, deadline) =>

@@ -6,7 +6,8 @@ import { byKeys, paste } from "./gestures.ts";
 export const lexical: Editor = {
   ...byKeys,
   how: "paste",
-  hearsLater: true,
+  hearsAfter: 50,
+  joinsWithin: 0,
   owns: (element) => element.matches('[data-lexical-editor="true"]'),
   insert: paste,
 };

@@ -6,7 +6,8 @@ import { byKeys, paste } from "./gestures.ts";
 export const prosemirror: Editor = {
   ...byKeys,
   how: "paste",
-  hearsLater: true,
+  hearsAfter: 50,
+  joinsWithin: 600,
   owns: (element) => element.matches(".ProseMirror"),
   insert: paste,
 };

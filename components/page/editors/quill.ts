@@ -9,7 +9,8 @@ import { byKeys, type } from "./gestures.ts";
 export const quill: Editor = {
   ...byKeys,
   how: "insertText",
-  hearsLater: true,
+  hearsAfter: 50,
+  joinsWithin: 1100,
   owns: (element) => element.matches(".ql-editor"),
   insert: type,
 };

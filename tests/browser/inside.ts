@@ -1,0 +1,78 @@
+// The content script of the test extension: does in the isolated world what a test asks of a box.
+import { insert, type Outcome } from "@/components/page/insert.ts";
+import { mount, mountPoint } from "@/components/page/mount.ts";
+import { watchPostBoxes } from "@/components/page/post-boxes.ts";
+import { read, watchCaret } from "@/components/page/read.ts";
+import { refusal } from "@/components/page/text-field.ts";
+import type { Draft } from "@/data/draft.ts";
+import { place } from "@/data/place.ts";
+
+/** What a test can ask; the box is where the event was sent. */
+export type Request =
+  | { act: "insert"; token: string; deadline?: number; caretKnown?: Draft["selection"] }
+  | { act: "put"; at: number; text: string; deadline?: number }
+  | { act: "undo" }
+  | { act: "read" }
+  | { act: "refusal" }
+  | { act: "watch caret" }
+  | { act: "mount" }
+  | { act: "end" };
+
+const undos = new WeakMap<HTMLElement, () => Promise<boolean>>();
+const ends = new WeakMap<HTMLElement, AbortController>();
+
+document.addEventListener("ask", (event) => {
+  const box = event.composedPath()[0] as HTMLElement;
+  const { id, request } = JSON.parse((event as CustomEvent<string>).detail) as {
+    id: string;
+    request: Request;
+  };
+  const answer = (value: unknown) => {
+    const detail = JSON.stringify({ id, value });
+    document.dispatchEvent(new CustomEvent("answer", { detail }));
+  };
+  Promise.resolve(act(box, request)).then(answer, (problem) =>
+    answer({ problem: String(problem) }),
+  );
+});
+
+function act(box: HTMLElement, request: Request): unknown {
+  switch (request.act) {
+    case "insert": {
+      const { token, act: _, ...options } = request;
+      return insert(box, (draft) => place(draft, token), options).then(keepUndo(box));
+    }
+    case "put": {
+      const { at, text, act: _, ...options } = request;
+      return insert(box, () => ({ at, text }), options).then(keepUndo(box));
+    }
+    case "undo":
+      return undos.get(box)?.() ?? "nothing to undo";
+    case "read":
+      return read(box);
+    case "refusal":
+      return refusal(box) ?? "none";
+    case "watch caret":
+      ends.get(box)?.abort();
+      ends.set(box, new AbortController());
+      return watchCaret(box, ends.get(box)!.signal);
+    case "mount": {
+      const host = document.createElement("div");
+      host.id = "composer";
+      host.textContent = "Composer";
+      ends.set(box, new AbortController());
+      return mount(host, box, ends.get(box)!.signal);
+    }
+    case "end":
+      return ends.get(box)?.abort();
+  }
+}
+
+function keepUndo(box: HTMLElement) {
+  return (outcome: Outcome) => {
+    if (outcome.status === "inserted") undos.set(box, outcome.undo);
+    return outcome;
+  };
+}
+
+export { mountPoint, watchPostBoxes };
