@@ -17,13 +17,13 @@ const modules: Readonly<Record<string, () => unknown>> = {
 export function factsModule(): Plugin {
   return {
     name: "facts",
-    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
     load(id) {
-      const packed = id.startsWith("\0") && modules[id.slice(1)];
-      if (!packed) return;
+      if (!id.startsWith("\0") || !Object.hasOwn(modules, id.slice(1))) return;
+      const packed = JSON.stringify(modules[id.slice(1)]?.());
       for (const file of factFiles()) this.addWatchFile(join(dataFolder, file));
       // JSON.parse of a text is read faster than the same value as code: https://v8.dev/blog/cost-of-javascript-2019#json, 2019-06
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(packed()))});`;
+      return `export default JSON.parse(${JSON.stringify(packed)});`;
     },
   };
 }

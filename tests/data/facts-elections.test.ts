@@ -22,7 +22,8 @@ const lists = elections.flatMap((election) =>
   election.lists.map((list) => ({ election, list, where: `data/elections/${election.id}.json` })),
 );
 const standing = lists.flatMap(({ list }) => list.candidates);
-const newcomers = new Set(standing.flatMap(({ id }) => (id ? [id] : [])));
+const newcomers = new Map<string, number>();
+for (const { id } of standing) if (id) newcomers.set(id, (newcomers.get(id) ?? 0) + 1);
 const gone = new Set(removed.map(({ id }) => id));
 
 describe.each(elections)("$name", ({ id, seats, lists }) => {
@@ -54,7 +55,7 @@ describe.each(lists)("$election.id, list $list.number, $list.name", ({ list, whe
         return [`${who} stands in no file. Correct the id, or give the name instead.`];
       if (id && officeHolders.has(id))
         return [`${who} holds an office. Write "person": "${id}" and nothing else.`];
-      if (id && standing.filter((other) => other.id === id).length > 1)
+      if (id && (newcomers.get(id) ?? 0) > 1)
         return [`${who} stands on more than one list. Keep the newest, and point to it as person.`];
       return [];
     });

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { collect, collectCandidates } from "@/data/collect.ts";
+import { unpack, unpackCandidates } from "@/data/pack.ts";
+import { factsModule } from "@/data/refresh/facts-module.ts";
+import { factFiles, readFacts } from "@/data/refresh/read.ts";
+
+const watched: string[] = [];
+const plugin = factsModule() as unknown as {
+  resolveId: (id: string) => string | undefined;
+  load: (this: { addWatchFile(path: string): void }, id: string) => string | undefined;
+};
+const load = (id: string) =>
+  plugin.load.call({ addWatchFile: (path) => watched.push(path) }, plugin.resolveId(id) ?? id);
+
+async function served(id: string) {
+  const code = load(id) ?? "";
+  return (await import(`data:text/javascript,${encodeURIComponent(code)}`)).default;
+}
+
+test("virtual:facts holds the parties and office-holders", async () => {
+  expect(unpack(await served("virtual:facts"))).toEqual(collect(readFacts()));
+});
+
+test("virtual:candidates holds the lists", async () => {
+  expect(unpackCandidates(await served("virtual:candidates"))).toEqual(
+    collectCandidates(readFacts()),
+  );
+});
+
+test("a change of any file of facts is noticed", () => {
+  watched.length = 0;
+  load("virtual:facts");
+  expect(watched).toHaveLength(factFiles().length);
+});
+
+test.each(["virtual:other", "./pack.ts", "toString"])("%s is left to others", (id) => {
+  expect(plugin.resolveId(id)).toBeUndefined();
+  expect(load(id)).toBeUndefined();
+});
