@@ -24,7 +24,7 @@ const known: Record<
   { variable: string; names: string[]; packages: string[]; paths: string[] }
 > = {
   chromium: {
-    variable: "CHROMIUM",
+    variable: "CHROMIUM_PATH",
     names: [
       "chromium",
       "chromium-browser",
@@ -45,7 +45,7 @@ const known: Record<
     ],
   },
   firefox: {
-    variable: "FIREFOX",
+    variable: "FIREFOX_PATH",
     names: ["firefox-esr", "firefox"],
     packages: ["firefox-esr"],
     paths: [
@@ -55,7 +55,7 @@ const known: Record<
   },
 };
 
-/** The browser on this machine, or undefined. An environment variable (CHROMIUM, FIREFOX) goes first. */
+/** The browser on this machine, or undefined. An environment variable (CHROMIUM_PATH, FIREFOX_PATH) goes first. */
 export function findBrowser(kind: Kind): string | undefined {
   const { variable, names, paths } = known[kind];
   const chosen = process.env[variable];
@@ -243,7 +243,7 @@ export interface FirefoxOptions {
 }
 
 /** The id the extension has inside the started Firefox, so that its own pages can be opened. */
-export const firefoxUuid = "2a1c7d52-5d3b-4f8e-9a30-2b6d1e0f4c11";
+const firefoxUuid = "2a1c7d52-5d3b-4f8e-9a30-2b6d1e0f4c11";
 
 /** Starts Firefox over WebDriver BiDi with a fresh profile and the extension loaded as a temporary add-on. */
 export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
@@ -254,6 +254,8 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
     executablePath: needBrowser("firefox"),
     headless,
     acceptInsecureCerts: true,
+    // Without it Firefox refuses to open the extension's own pages.
+    args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {
       ...(proxyPort
         ? {
@@ -274,6 +276,15 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
   });
   if (extension) await browser.installExtension(extension);
   return browser;
+}
+
+/** Opens one of the extension's own pages in a tab of Firefox. */
+export async function openFirefoxPage(browser: Firefox, path: string): Promise<PopupPage> {
+  const page = await browser.newPage();
+  // Firefox does not tell when such a page has loaded (2026-11): wait for what stands in it instead.
+  void page.goto(`moz-extension://${firefoxUuid}/${path}`, { timeout: 0 }).catch(() => undefined);
+  await page.waitForFunction((path) => location.pathname === `/${path}`, {}, path);
+  return page;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

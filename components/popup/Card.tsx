@@ -105,7 +105,9 @@ function HandleLine({
   const words = messages.card;
   const network = model.networks.value[handle.network];
   const text = network.mention?.(handle.handle) ?? handle.handle;
-  const source = model.sources.value.get(handle.sources[0] ?? "");
+  const [source] = handle.sources
+    .flatMap((id) => model.sources.value.get(id) ?? [])
+    .sort((one, other) => other.date.localeCompare(one.date));
   return (
     <div class="handle">
       <p>

@@ -1,0 +1,98 @@
+import type { Browser, ElementHandle, Page } from "puppeteer-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { builtExtension, openFirefoxPage, startFirefox } from "../browsers.ts";
+import { sites } from "../practice/journeys.ts";
+import { type Practice, startPractice } from "../practice/server.ts";
+
+let practice: Practice;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  practice = await startPractice();
+  browser = await startFirefox({
+    proxyPort: practice.proxyPort,
+    extension: builtExtension("firefox"),
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await practice?.close();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage();
+  return () => page.close();
+});
+
+/** Reads something inside the composer on the page, once it is there. */
+const composer = <Value>(read: (root: ShadowRoot) => Value | undefined | null | false) =>
+  page
+    .waitForFunction(
+      `(() => { const root = document.querySelector("stemmen-composer")?.shadowRoot; return root && (${read})(root); })()`,
+    )
+    .then((found) => found.jsonValue() as Promise<Value>);
+
+/** Where a button of the composer is, to press it with a real mouse. */
+async function press(name: string): Promise<void> {
+  const place = await page.waitForFunction(
+    (name) => {
+      const root = document.querySelector("stemmen-composer")?.shadowRoot;
+      const button = [...(root?.querySelectorAll("button, label") ?? [])].find((element) =>
+        element.textContent?.startsWith(name),
+      );
+      button?.scrollIntoView({ block: "center" });
+      const box = button?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    {},
+    name,
+  );
+  const { x, y } = (await place.jsonValue()) as { x: number; y: number };
+  await page.mouse.click(x, y);
+}
+
+const post = () =>
+  page.evaluate(() => window.practice.text(window.practice.boxes[0])) as Promise<string>;
+
+describe.each(sites)("in Firefox on $name", (site) => {
+  test("puts the hashtag in with one press, and one Ctrl+Z takes it out", async () => {
+    await page.goto(site.url);
+    await page.waitForFunction(() => window.practice?.ready);
+    if (site.opens) await page.locator(`::-p-text(${site.opens})`).click();
+    const box = await page.waitForFunction(() => {
+      const { boxes, box } = window.practice;
+      return boxes[0] === undefined ? undefined : box(boxes[0]);
+    });
+    await (box as ElementHandle<HTMLElement>).click();
+    await page.evaluate(async () => {
+      const { boxes, set, caret } = window.practice;
+      await set("Mijn bus heeft geen plank.", boxes[0]);
+      await caret("Mijn bus heeft geen plank.".length, undefined, boxes[0]);
+    });
+    await press("#2MiljoenStemmen");
+    await composer((root) => root.querySelector("[role=status]")?.textContent?.includes("Klaar"));
+    expect(await post()).toBe("Mijn bus heeft geen plank. #2MiljoenStemmen ");
+    await page.keyboard.down("Control");
+    await page.keyboard.press("z");
+    await page.keyboard.up("Control");
+    await expect.poll(post).toBe("Mijn bus heeft geen plank.");
+
+    await press("#2MiljoenStemmen");
+    await expect.poll(post).toBe("Mijn bus heeft geen plank. #2MiljoenStemmen ");
+    await composer((root) => root.querySelector("[role=status]")?.textContent?.includes("Klaar"));
+    await page.keyboard.type("Wat nu?");
+    expect(await post()).toBe("Mijn bus heeft geen plank. #2MiljoenStemmen Wat nu?");
+    expect(await page.evaluate(() => window.practice.errors)).toEqual([]);
+  });
+});
+
+test("the popup finds a politician in Firefox", async () => {
+  const popup = await openFirefoxPage(browser, "popup.html");
+  await popup.waitForSelector("#query:focus");
+  await popup.keyboard.type("jeten");
+  const card = await popup.waitForSelector(".card");
+  expect(await card!.evaluate((element: Element) => element.textContent)).toContain("Rob Jetten");
+  await popup.close();
+});
