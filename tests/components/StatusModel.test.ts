@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { StatusModel } from "@/components/StatusModel.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  return () => vi.useRealTimers();
+});
+
+const status = new StatusModel();
+afterEach(() => status.say(""));
+
+test("says an act at once", () => {
+  status.say("Klaar.");
+  expect(status.text.value).toBe("Klaar.");
+});
+
+test("says a count only after a rest, and only the last one", () => {
+  status.sayAfterRest("7 namen");
+  status.sayAfterRest("3 namen");
+  expect(status.text.value).toBe("");
+  vi.advanceTimersByTime(599);
+  expect(status.text.value).toBe("");
+  vi.advanceTimersByTime(1);
+  expect(status.text.value).toBe("3 namen");
+});
+
+test("does not talk over an act with a count from before", () => {
+  status.sayAfterRest("7 namen");
+  status.say("Rob Jetten gekozen.");
+  vi.runAllTimers();
+  expect(status.text.value).toBe("Rob Jetten gekozen.");
+});
+
+test("an empty count takes back a count, and leaves an act standing", () => {
+  status.sayAfterRest("7 namen");
+  vi.runAllTimers();
+  status.sayAfterRest("");
+  expect(status.text.value).toBe("");
+  status.say("Klaar.");
+  status.sayAfterRest("");
+  expect(status.text.value).toBe("Klaar.");
+});
