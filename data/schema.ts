@@ -387,7 +387,9 @@ export const Source = v.strictObject({
   date: v.pipe(FactDate, v.description("The day, month or year it speaks of.")),
   licence: v.pipe(
     Text,
-    v.description("CC0-1.0, MIT, or none-stated when the source gives no licence."),
+    v.description(
+      "CC0-1.0, MIT, government-information, or none-stated when the source gives no licence.",
+    ),
   ),
   family: v.pipe(Id, v.description("Sources that copy one another share a family and count once.")),
   official: v.exactOptional(

@@ -90,8 +90,33 @@ export function readFacts(folder = dataFolder): FactFiles {
     leftOut: read("left-out.json", single["left-out.json"]),
     lookAlikes: read("look-alikes.json", single["look-alikes.json"]),
   };
+  const known = Object.keys(files.sources ?? {});
+  const citing: [string, unknown][] = [
+    ...files.parties.map((party): [string, unknown] => [`parties/${party.id}.json`, party]),
+    ...files.elections.map((one): [string, unknown] => [`elections/${one.id}.json`, one]),
+    ["without-party.json", files.withoutParty],
+    ["committees.json", files.committees],
+    ["left-out.json", files.leftOut],
+  ];
+  if (files.sources)
+    for (const [file, record] of citing)
+      for (const { where, source } of cited(record))
+        if (!known.includes(source))
+          problems.push(
+            `data/${file}: ${where}: "${source}" is not in data/sources.json. Add it there, or correct the id.`,
+          );
   if (problems.length > 0) throw new Error(problems.join("\n"));
   return files as FactFiles;
+}
+
+/** Every source that a record names, with the id of the person, party or list that names it. */
+function* cited(record: unknown, where = ""): Generator<{ where: string; source: string }> {
+  if (record === null || typeof record !== "object") return;
+  const { id, name, source, sources } = record as Record<string, unknown>;
+  const here = [id, name, where].find((one) => typeof one === "string") as string;
+  for (const one of [source, ...(Array.isArray(sources) ? sources : [])])
+    if (typeof one === "string") yield { where: here, source: one };
+  for (const value of Object.values(record)) yield* cited(value, here);
 }
 
 /** Reads one file by a schema. Throws an error that names file, record, reason and cure. */

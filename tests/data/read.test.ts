@@ -86,6 +86,15 @@ test.each([
   expect(() => readFacts(folder)).toThrow(message);
 });
 
+test("a source that is not in the registry is refused with file, record and cure", () => {
+  change("parties/bbb.json", (party) => {
+    party.people[0].handles[0].citations[0].source = "nobody-2025";
+  });
+  expect(() => readFacts(folder)).toThrow(
+    /data\/parties\/bbb\.json: caroline-van-der-plas: "nobody-2025" is not in data\/sources\.json\. Add it there/,
+  );
+});
+
 test("text that is not JSON is refused with the name of the file", () => {
   writeFileSync(join(folder, "parties/d66.json"), '{ "id": "d66", }');
   expect(() => readFacts(folder)).toThrow(

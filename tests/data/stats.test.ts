@@ -1,14 +1,21 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { dataFolder, readFacts } from "@/data/refresh/read.ts";
 import { statistics, withStatistics } from "@/data/refresh/stats.ts";
 
 const files = readFacts();
-const readme = join(dataFolder, "README.md");
+const readmes = ["README.md", "data/README.md"].filter((name) =>
+  existsSync(join(dataFolder, "..", name)),
+);
 
-test("data/README.md shows the statistics of now; npm test -- -u mends it", async () => {
-  await expect(withStatistics(readFileSync(readme, "utf8"), files)).toMatchFileSnapshot(readme);
+test.each(readmes)("%s shows the statistics of now; npm test -- -u mends it", async (name) => {
+  const path = join(dataFolder, "..", name);
+  await expect(withStatistics(readFileSync(path, "utf8"), files)).toMatchFileSnapshot(path);
+});
+
+test("data/README.md has the marks between which the statistics stand", () => {
+  expect(readFileSync(join(dataFolder, "README.md"), "utf8")).toContain(statistics(files));
 });
 
 test.each([
