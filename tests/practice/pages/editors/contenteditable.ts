@@ -64,7 +64,9 @@ function read(root: HTMLElement): { text: string; pieces: Piece[] } {
         if (node.data === "") continue;
         begin();
         pieces.push({ node, at: text.length });
-        text += node.data;
+        // A line end at the end of a block only keeps the next line open, as a break does.
+        text += node.data.replace(/\n$/, "");
+        fresh = node.data.endsWith("\n");
       } else if (node instanceof HTMLBRElement) {
         begin();
         pieces.push({ node, at: text.length });
