@@ -40,14 +40,16 @@ function seatsOf(
       const old = before.find((one) => one.person === person.id);
       const now = { function: functionOf(seat.function), from: seat.from ?? old?.from };
       if (now.from === undefined) return [];
-      if (old && old.function === now.function && !isStale(old.seen, proposal.today)) return [old];
+      const isSame = old !== undefined && old.function === now.function;
+      if (isSame && !isStale(old.seen, proposal.today)) return [old];
+      const source = cite(proposal, "tweede-kamer");
       return [
         {
           person: person.id,
           function: now.function,
           from: now.from,
           seen: proposal.today,
-          sources: [cite(proposal, "tweede-kamer")],
+          sources: [...new Set([...(isSame ? old.sources : []), source])],
         },
       ];
     })

@@ -1,7 +1,16 @@
 import { networks } from "../networks/index.ts";
 import type { Handle } from "../schema.ts";
 import type { Existence } from "./accounts.ts";
-import { cite, missed, note, type Owner, type Proposal, prune } from "./proposal.ts";
+import {
+  cite,
+  fewest,
+  largestFall,
+  missed,
+  note,
+  type Owner,
+  type Proposal,
+  prune,
+} from "./proposal.ts";
 
 /** What a network said about one handle in the facts. */
 export interface Sighting {
@@ -21,6 +30,7 @@ export function compareExistence(
   const keys = new Set<string>();
   const noted: string[] = [];
   let found = 0;
+  let lost = 0;
   for (const { owner, handle, existence } of sightings) {
     const key = `${network} account ${handle.id ?? handle.handle} ${owner.id}`;
     if (!existence) {
@@ -30,6 +40,7 @@ export function compareExistence(
     if (!existence.found) {
       if (handle.remark?.state === "closed") continue;
       keys.add(key);
+      if (!proposal.misses.has(key)) lost++;
       const text = `${name} ${handle.handle} cannot be found (${existence.reason})`;
       const since = missed(proposal, key, owner.label, `${text}; still kept`);
       if (!since) continue;
@@ -75,6 +86,10 @@ export function compareExistence(
       noted.push(owner.label);
     }
   }
+  if (sightings.length >= fewest && lost > sightings.length * largestFall)
+    proposal.brakes.push(
+      `${name} cannot find ${lost} of ${sightings.length} accounts that it was not missing before.`,
+    );
   if (noted.length > 0)
     note(
       proposal,

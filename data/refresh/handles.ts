@@ -6,8 +6,10 @@ import { state } from "../state.ts";
 import type { Contact } from "./contact.ts";
 import {
   cite,
+  fewest,
   isStale,
   type LiveSource,
+  largestFall,
   missed,
   note,
   type Owner,
@@ -17,12 +19,6 @@ import {
 } from "./proposal.ts";
 
 const HandleForm = Handle.entries.handle;
-
-/** Largest fall in the number of handles that is believed, as a part of the whole. */
-const largestFall = 0.05;
-
-/** Below this number of handles one that goes is no sign of a broken answer. */
-const fewest = 20;
 
 /** What a source says about the handles of one person or party. */
 export interface Listing {

@@ -1,5 +1,6 @@
 import { words } from "../fold.ts";
 import { idOf } from "../id.ts";
+import type { NetworkId } from "../networks/network.ts";
 import type { Candidacy, PartyFile, Person, Role } from "../schema.ts";
 import { alike } from "./names.ts";
 import {
@@ -7,6 +8,7 @@ import {
   cite,
   everyone,
   isStale,
+  largestFall,
   missed,
   note,
   ownerOf,
@@ -18,9 +20,6 @@ import type { Chamber, Group, Member } from "./tweede-kamer.ts";
 
 /** Seats in the Tweede Kamer. https://wetten.overheid.nl/BWBR0001840, article 51 (2026-11) */
 const seats = 150;
-
-/** Largest fall in the number of people that is believed, as a part of the whole. */
-const largestFall = 0.05;
 
 /** A new id for a name, with a number behind it when somebody else has it. */
 function idFor(name: string, isTaken: (id: string) => boolean): string {
@@ -331,34 +330,103 @@ function place(
   return person;
 }
 
+/** When somebody who is not among the members left, by the answer's own word: it names them as gone, or all seats of their group are held by others. */
+function departure(
+  proposal: Proposal,
+  chamber: Chamber,
+  matched: ReadonlyMap<string, PartyFile>,
+  person: Person,
+  party: PartyFile | undefined,
+): string | undefined {
+  const said =
+    chamber.left.get(person.ids?.tweedeKamer ?? "") ??
+    [...chamber.left.values()].find(({ name }) => name && isCalled(person, name));
+  if (said) return said.until;
+  const group = chamber.groups.find(({ id }) => party && matched.get(id) === party);
+  const holders = chamber.members.filter((member) => !group || member.group === group.id);
+  if (holders.length < (group?.seats ?? seats)) return undefined;
+  const since = seatOf(person)?.seen ?? "";
+  const came = holders
+    .map(({ from }) => from)
+    .filter((from) => from !== undefined && from >= since);
+  return came.length === 1 ? came[0] : proposal.today.slice(0, 7);
+}
+
+/** Networks on which somebody who holds no office may be mentioned. */
+const mentioning = new Set<NetworkId>([
+  "x",
+  "bluesky",
+  "mastodon",
+  "threads",
+  "instagram",
+  "tiktok",
+]);
+
+/**
+ * Takes somebody who holds no office any more out of the office-holders. Who stood in an election stays there as a
+ * candidate, with the same id and without the accounts of a private life. Returns what became of the record.
+ */
+function dismiss(proposal: Proposal, person: Person, home: { people: Person[] }): string {
+  home.people.splice(home.people.indexOf(person), 1);
+  for (const committee of proposal.committees)
+    committee.members = committee.members.filter((seat) => seat.person !== person.id);
+  const [newest] = [...proposal.elections]
+    .sort((one, other) => (one.date < other.date ? 1 : -1))
+    .flatMap((election) =>
+      election.lists
+        .flatMap((list) => list.candidates)
+        .filter((candidate) => candidate.person === person.id),
+    );
+  if (!newest) return "the record is taken out";
+  const handles = person.handles.filter(({ network }) => mentioning.has(network));
+  delete newest.person;
+  newest.id = person.id;
+  newest.name = person.name;
+  if (person.aka) newest.aka = person.aka;
+  if (handles.length > 0) newest.handles = handles;
+  return "stays in the facts as a candidate only";
+}
+
 /** Ends the seat of whoever is in the facts and not in the answer: at once when the answer says they left, else when they are missed twice. */
-function part(proposal: Proposal, chamber: Chamber, present: ReadonlySet<Person>): void {
+function part(
+  proposal: Proposal,
+  chamber: Chamber,
+  matched: ReadonlyMap<string, PartyFile>,
+  present: ReadonlySet<Person>,
+): void {
   const keys = new Set<string>();
-  for (const { person, party } of everyone(proposal)) {
+  for (const { person, party } of [...everyone(proposal)]) {
     const seat = seatOf(person);
     if (!seat || present.has(person)) continue;
-    const key = `tweede-kamer member ${person.id}`;
-    keys.add(key);
     const { label } = ownerOf(person, party);
-    const left = chamber.left.get(person.ids?.tweedeKamer ?? "");
+    const key = `tweede-kamer member ${person.id}`;
+    const left = departure(proposal, chamber, matched, person, party);
+    if (!left) keys.add(key);
     const since = left
       ? undefined
       : missed(proposal, key, label, "is not among the members in the answer; still kept as one");
-    const end = left ?? since?.slice(0, 7);
-    if (!end) continue;
-    proposal.misses.delete(key);
+    const until = left ?? since?.slice(0, 7);
+    if (!until) continue;
+    const end = seat.from !== undefined && until < seat.from ? seat.from : until;
+    const said = left
+      ? `left the Tweede Kamer (${left})`
+      : `has been missing among the members since ${since}`;
     seat.to = end;
     if (seat.seen < end) seat.seen = end;
-    note(
-      proposal,
-      "gone",
-      label,
-      left
-        ? `left the Tweede Kamer on ${left}; the record stays, with that date`
-        : `has been missing among the members since ${since}; the seat ends there, the record stays`,
-    );
-    if (person.roles.some(({ kind, to }) => kind === "leader" && to === undefined))
-      note(proposal, "look", label, "is still a party leader in the facts; is that so?");
+    const offices = person.roles.filter((role) => role.to === undefined);
+    if (offices.length > 0) {
+      person.roles = [...offices, ...person.roles.filter((role) => role.to !== undefined)];
+      const titles = offices.map(({ title }) => title).join(", ");
+      note(proposal, "gone", label, `${said}; is still ${titles} in the facts`);
+    } else {
+      const became = dismiss(proposal, person, party ?? proposal.withoutParty);
+      note(
+        proposal,
+        "gone",
+        label,
+        `${said}; ${became}. Add the new office by hand if there is one, with the id ${person.id}`,
+      );
+    }
   }
   prune(proposal, "tweede-kamer member ", keys);
 }
@@ -421,7 +489,7 @@ export function compareMembers(proposal: Proposal, chamber: Chamber): Map<string
       `${newlyRecognised.length} people`,
       `their id at the Tweede Kamer is noted, found by name: ${newlyRecognised.join(", ")}`,
     );
-  part(proposal, chamber, new Set(people.values()));
+  part(proposal, chamber, matched, new Set(people.values()));
   countSeats(proposal, chamber, matched);
   return people;
 }

@@ -90,6 +90,12 @@ export interface Proposal {
   readonly asked: string[];
 }
 
+/** Largest fall in the number of people or handles that is believed, as a part of the whole. */
+export const largestFall = 0.05;
+
+/** Below this number of handles one that goes is no sign of a broken answer. */
+export const fewest = 20;
+
 /** Days that must lie between two answers before what is missing in both counts as gone. */
 const patience = 5;
 

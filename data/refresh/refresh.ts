@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import * as v from "valibot";
@@ -8,6 +8,7 @@ import { askBluesky, askMastodon } from "./accounts.ts";
 import { type Ask, asker, NoAnswer, type World, world } from "./ask.ts";
 import { compareCommittees } from "./committees.ts";
 import { type Contact, contact, networkOfKind } from "./contact.ts";
+import { settle } from "./count.ts";
 import { compareExistence, type Sighting } from "./existence.ts";
 import { compareHandles, type Listing } from "./handles.ts";
 import { compareItems } from "./items.ts";
@@ -16,23 +17,22 @@ import {
   begin,
   everyone,
   type LiveSource,
+  largestFall,
   liveSources,
   note,
   ownerOf,
   owners,
   type Proposal,
 } from "./proposal.ts";
-import { dataFolder, readFacts, readRecord, textOf } from "./read.ts";
+import { dataFolder, type FactFiles, readFacts, readRecord, textOf } from "./read.ts";
 import { report } from "./report.ts";
+import { withStatistics } from "./stats.ts";
 import { askTweedeKamer, dossierNumber } from "./tweede-kamer.ts";
 import { askWikidata } from "./wikidata.ts";
 import { writeAll } from "./write.ts";
 
 /** Where the first misses are remembered, from the folder data/ on. */
 export const missesFile = "refresh/missed.json";
-
-/** Largest fall in the number of people or handles that is believed, as a part of the whole. */
-const largestFall = 0.05;
 
 const usage = `Asks public sources whether the facts are still right, and shows what differs.
 
@@ -139,16 +139,20 @@ function count(proposal: Proposal) {
   };
 }
 
-/** The files as they would be; adds to the refusals what the schema does not allow. */
-function filesOf(proposal: Proposal): Map<string, string> {
-  const files = new Map<string, string>();
+/** The files as they would be, with what was left out and the statistics brought up to date; adds to the refusals what the schema does not allow. */
+function filesOf(proposal: Proposal, before: FactFiles, folder: string): Map<string, string> {
+  const { parties, withoutParty, sources, elections, committees } = proposal;
+  const after = { ...before, parties, withoutParty, sources, elections, committees };
+  const leftOut = settle(after, `not so any more at the refresh of ${proposal.today}`);
   const records: (readonly [string, unknown])[] = [
-    ...proposal.parties.map((party) => [`parties/${party.id}.json`, party] as const),
-    ...proposal.elections.map((election) => [`elections/${election.id}.json`, election] as const),
-    ["without-party.json", proposal.withoutParty],
-    ["committees.json", proposal.committees],
-    ["sources.json", proposal.sources],
+    ...parties.map((party) => [`parties/${party.id}.json`, party] as const),
+    ...elections.map((election) => [`elections/${election.id}.json`, election] as const),
+    ["without-party.json", withoutParty],
+    ["committees.json", committees],
+    ["sources.json", sources],
+    ["left-out.json", leftOut],
   ];
+  const files = new Map<string, string>();
   for (const [file, record] of records) {
     try {
       files.set(file, textOf(file, record));
@@ -160,6 +164,23 @@ function filesOf(proposal: Proposal): Map<string, string> {
   }
   const misses = Object.fromEntries([...proposal.misses].sort());
   files.set(missesFile, `${JSON.stringify(misses, null, 2)}\n`);
+  const readme = join(folder, "README.md");
+  if (existsSync(readme) && proposal.refusals.length === 0) {
+    const read = (file: string) => JSON.parse(files.get(file) ?? "null");
+    const text = withStatistics(readFileSync(readme, "utf8"), {
+      ...before,
+      parties: parties
+        .map(({ id }) => id)
+        .sort()
+        .map((id) => read(`parties/${id}.json`)),
+      elections: elections.map(({ id }) => read(`elections/${id}.json`)),
+      withoutParty: read("without-party.json"),
+      committees: read("committees.json"),
+      sources: read("sources.json"),
+      leftOut: read("left-out.json"),
+    });
+    files.set("README.md", text);
+  }
   return files;
 }
 
@@ -194,11 +215,13 @@ export async function refresh(
   }
 
   const now = world.now();
+  let facts: FactFiles;
   let proposal: Proposal;
   try {
     const path = join(folder, missesFile);
     const misses = existsSync(path) ? readRecord(path, Misses, folder) : {};
-    proposal = begin(readFacts(folder), misses, now.toISOString().slice(0, 10));
+    facts = readFacts(folder);
+    proposal = begin(facts, misses, now.toISOString().slice(0, 10));
   } catch (error) {
     print(`The facts cannot be read, so nothing was asked.\n${(error as Error).message}\n`);
     return 1;
@@ -229,7 +252,7 @@ export async function refresh(
   proposal.asked.push(
     `the facts: ${before.people} people and ${before.handles} handles; would be ${after.people} and ${after.handles}`,
   );
-  const files = filesOf(proposal);
+  const files = filesOf(proposal, facts, folder);
   print(report(proposal));
 
   if (proposal.refusals.length > 0 || (proposal.brakes.length > 0 && !options.force)) {

@@ -19,13 +19,17 @@ const Fractie = v.object({
   DatumInactief: date,
 });
 
-const Persoon = v.object({
-  Id: v.string(),
+const Naam = v.object({
   Initialen: text,
   Tussenvoegsel: text,
   Achternaam: text,
   Voornamen: text,
   Roepnaam: text,
+});
+
+const Persoon = v.object({
+  ...Naam.entries,
+  Id: v.string(),
   GewijzigdOp: date,
   PersoonContactinformatie: v.optional(v.array(v.object({ Soort: text, Waarde: text })), []),
   FractieZetelPersoon: v.optional(
@@ -62,7 +66,7 @@ const Commissie = v.object({
 
 const Soort = v.object({ Soort: text });
 
-const Left = v.object({ Persoon_Id: text, TotEnMet: date });
+const Left = v.object({ Persoon_Id: text, TotEnMet: date, Persoon: v.nullish(Naam) });
 
 const Zaak = v.object({
   Id: v.string(),
@@ -130,8 +134,8 @@ export interface Chamber {
   readonly members: readonly Member[];
   readonly groups: readonly Group[];
   readonly committees: readonly Committee[];
-  /** Last day, `YYYY-MM-DD`, of everyone (person GUID) whose seat ended in the past year. */
-  readonly left: ReadonlyMap<string, string>;
+  /** Everyone whose seat ended in the past year, by person GUID, with the last day, `YYYY-MM-DD`. */
+  readonly left: ReadonlyMap<string, { readonly name: string; readonly until: string }>;
   /** How often each kind of contact value occurs; people type them freely. */
   readonly kinds: ReadonlyMap<string, number>;
   /** The dossier about disability policy: how many papers, and who brought in something since a year. */
@@ -200,7 +204,7 @@ const tidy = (value: string | null | undefined): string =>
 const day = (value: string | null | undefined): { readonly from?: string } =>
   value ? { from: value.slice(0, 10) } : {};
 
-function name(person: v.InferOutput<typeof Persoon>): string {
+function name(person: v.InferOutput<typeof Naam>): string {
   const first = tidy(person.Roepnaam) || tidy(person.Voornamen).split(" ")[0] || "";
   return tidy(
     `${first || tidy(person.Initialen)} ${person.Tussenvoegsel ?? ""} ${person.Achternaam ?? ""}`,
@@ -311,6 +315,7 @@ export async function askTweedeKamer(
       all(ask, Left, "FractieZetelPersoon", {
         $filter: `TotEnMet ge ${yearAgo}T00:00:00Z and Verwijderd eq false`,
         $select: "Persoon_Id,TotEnMet",
+        $expand: "Persoon($select=Initialen,Tussenvoegsel,Achternaam,Voornamen,Roepnaam)",
       }),
     ),
     extra(
@@ -339,11 +344,12 @@ export async function askTweedeKamer(
   for (const { Soort: kind } of kinds)
     counted.set(tidy(kind) || "(empty)", (counted.get(tidy(kind) || "(empty)") ?? 0) + 1);
 
-  const left = new Map<string, string>();
-  for (const { Persoon_Id: id, TotEnMet: last } of ended) {
+  const left = new Map<string, { name: string; until: string }>();
+  for (const { Persoon_Id: id, TotEnMet: last, Persoon: person } of ended) {
     const key = id?.toLowerCase();
     const until = last?.slice(0, 10);
-    if (key && until && until > (left.get(key) ?? "")) left.set(key, until);
+    if (key && until && until > (left.get(key)?.until ?? ""))
+      left.set(key, { name: person ? name(person) : "", until });
   }
 
   const active = new Map<string, number>();

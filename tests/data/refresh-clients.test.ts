@@ -80,7 +80,7 @@ describe("the Tweede Kamer", () => {
   test("says who left, and who brought something in on disability policy", async () => {
     const { left, dossier } = await ask();
     expect(Object.fromEntries(left)).toEqual({
-      "00000000-0000-4000-8000-0000000000e1": "2026-10-06",
+      "00000000-0000-4000-8000-0000000000e1": { name: "Anna Voorbeeld", until: "2026-10-06" },
     });
     expect(dossier).toEqual({
       title: "Gehandicaptenbeleid",

@@ -303,6 +303,38 @@ describe("an account on Bluesky or Mastodon", () => {
   });
 });
 
+describe("many accounts on Bluesky", () => {
+  test.each([
+    ["1 of 20", 1, {}, 0],
+    ["2 of 20", 2, {}, 1],
+    [
+      "2 of 20, one of them missed before,",
+      2,
+      { "bluesky account a0.nl anna-aalbers": "2026-11-16" },
+      0,
+    ],
+  ])("stop the refresh when more than 5 %% cannot be found: %s", (_, gone, misses, brakes) => {
+    const proposal = given(
+      Array.from({ length: 20 }, (_, number) => handle("bluesky", `a${number}.nl`)),
+      misses,
+    );
+    const owner = ownerOf(proposal, "anna-aalbers");
+    compareExistence(
+      proposal,
+      "bluesky",
+      owner.handles.map((one, number) => ({
+        owner,
+        handle: one,
+        existence:
+          number < gone
+            ? { found: false, reason: "Profile not found" }
+            : { found: true, handle: one.handle, id: `did:plc:${number}` },
+      })),
+    );
+    expect(proposal.brakes).toHaveLength(brakes);
+  });
+});
+
 describe("an item of Wikidata", () => {
   const account = (
     network: Handle["network"],

@@ -3,7 +3,7 @@ import { compareCommittees } from "@/data/refresh/committees.ts";
 import { compareMembers } from "@/data/refresh/members.ts";
 import { begin, type ChangeKind, type Proposal } from "@/data/refresh/proposal.ts";
 import { textOf } from "@/data/refresh/read.ts";
-import { type Answer, agreeing, facts, newcomer, sitting } from "./recorded/facts.ts";
+import { type Answer, agreeing, facts, handle, newcomer, sitting } from "./recorded/facts.ts";
 
 /** Compares an answer, changed from one that agrees, with the facts, changed or not. */
 function compare(
@@ -108,15 +108,83 @@ describe("the members of the Tweede Kamer", () => {
     expect(lines(proposal, "look")[0]).toContain("asked to be taken out; not added");
   });
 
-  test("lose at once who left by the answer's own word", () => {
-    const proposal = compare((answer) => {
-      drop(answer, "Bram Bakker");
-      answer.left = new Map([["00000000-0000-4000-8000-000000000002", "2026-11-16"]]);
-    });
+  test.each<[string, (records: ReturnType<typeof facts>) => void]>([
+    ["id", () => {}],
+    [
+      "name, when the facts have no id",
+      (records) => {
+        delete records.parties[0]?.people[1]?.ids;
+      },
+    ],
+  ])("lose at once who left by the answer's own word, known by %s", (_, forget) => {
+    const records = facts();
+    forget(records);
+    const proposal = compare(
+      (answer) => {
+        drop(answer, "Bram Bakker");
+        answer.left = new Map([
+          ["00000000-0000-4000-8000-000000000002", { name: "Bram Bakker", until: "2026-11-16" }],
+        ]);
+      },
+      { records },
+    );
     expect(lines(proposal, "gone")).toEqual([
-      "Bram Bakker (AAP): left the Tweede Kamer on 2026-11-16; the record stays, with that date",
+      "Bram Bakker (AAP): left the Tweede Kamer (2026-11-16); the record is taken out. Add the new office by hand if there is one, with the id bram-bakker",
     ]);
-    expect(personOf(proposal, "bram-bakker").roles[0]?.to).toBe("2026-11-16");
+    expect(partyOf(proposal, "aap").people).toHaveLength(5);
+    expect(proposal.misses.size).toBe(0);
+  });
+
+  test("keep as a candidate who left and had stood, without private accounts", () => {
+    const records = facts();
+    records.parties[0]?.people[0]?.handles.push(handle("x", "anna"), handle("linkedin", "anna-a"));
+    const proposal = compare((answer) => drop(answer, "Anna Aalbers"), {
+      records,
+      misses: { "tweede-kamer member anna-aalbers": "2026-11-16" },
+    });
+    expect(proposal.elections[0]?.lists[0]?.candidates[0]).toEqual({
+      position: 1,
+      id: "anna-aalbers",
+      name: "Anna Aalbers",
+      handles: [handle("x", "anna")],
+    });
+    expect(partyOf(proposal, "aap").people.map(({ id }) => id)).not.toContain("anna-aalbers");
+    expect(proposal.committees[0]?.members).toEqual([]);
+  });
+
+  test("keep who left and still holds another office, with that office first", () => {
+    const records = facts();
+    records.parties[0]?.people[1]?.roles.push({
+      kind: "leader",
+      title: "politiek leider van AAP",
+      seen: "2026-11-01",
+      sources: ["list-2025"],
+    });
+    const proposal = compare((answer) => drop(answer, "Bram Bakker"), {
+      records,
+      misses: { "tweede-kamer member bram-bakker": "2026-11-16" },
+    });
+    expect(personOf(proposal, "bram-bakker").roles.map(({ kind, to }) => [kind, to])).toEqual([
+      ["leader", undefined],
+      ["member", "2026-11"],
+    ]);
+    expect(lines(proposal, "gone")[0]).toContain("is still politiek leider van AAP in the facts");
+  });
+
+  test("lose at once whose group has all its seats held by others, on the day the other came", () => {
+    const proposal = compare((answer) => {
+      answer.groups = [
+        { id: "aap", short: "AAP", name: "Algemene Aardige Partij", seats: 108 },
+        { id: "noot", short: "NOOT", name: "Noordelijke Ouderen Tafel", seats: 40 },
+        { id: "mies", short: "MIES", name: "Mies", seats: 2 },
+      ];
+      drop(answer, "Kees Kat");
+      answer.members.push(newcomer(99, "Koos Kip", "mies"));
+    });
+    expect(lines(proposal, "gone")[0]).toContain(
+      "Kees Kat (MIES): left the Tweede Kamer (2026-11-17)",
+    );
+    expect(personOf(proposal, "koos-kip").roles[0]).not.toHaveProperty("to");
   });
 
   test("lose nobody on one missing answer", () => {
@@ -139,7 +207,8 @@ describe("the members of the Tweede Kamer", () => {
       misses: { "tweede-kamer member bram-bakker": "2026-11-23" },
       today,
     });
-    expect(personOf(proposal, "bram-bakker").roles[0]?.to).toBe(isGone ? "2026-11" : undefined);
+    const isThere = partyOf(proposal, "aap").people.some(({ id }) => id === "bram-bakker");
+    expect(isThere).toBe(!isGone);
     expect(proposal.misses.size).toBe(isGone ? 0 : 1);
   });
 
@@ -419,6 +488,14 @@ describe("the committees", () => {
       },
     ]);
     expect(lines(proposal, "changed")).toEqual(["Zorg: came: bram-bakker"]);
+  });
+
+  test("keep their sources when a seat is seen again a month later", () => {
+    const proposal = compare(() => {}, { today: "2026-12-24" });
+    expect(proposal.committees[0]?.members[0]).toMatchObject({
+      seen: "2026-12-24",
+      sources: ["list-2025", "tweede-kamer"],
+    });
   });
 
   test("are new, renamed in short, or no more", () => {

@@ -17,7 +17,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "facts-"));
   cpSync(dataFolder, folder, {
     recursive: true,
-    filter: (path) => !/\.[a-z]+$/i.test(path) || path.endsWith(".json"),
+    filter: (path) => !/\.[a-z]+$/i.test(path) || /\.(?:json|md)$/.test(path),
   });
   writeFileSync(join(folder, missesFile), "{}\n");
   records = facts;
@@ -180,13 +180,14 @@ describe("the refresh", () => {
   });
 
   test("asks only what it is told to ask", async () => {
-    const { asked, code } = await run(["--only", "bluesky"], () => {}, {
+    const { asked, code, out } = await run(["--only", "bluesky"], () => {}, {
       "https://public.api.bsky.app/": {
         status: 400,
         text: '{"error":"InvalidRequest","message":"Profile not found"}',
       },
     });
-    expect(code).toBe(0);
+    expect(out).toMatch(/Bluesky cannot find (\d+) of \1 accounts/);
+    expect(code).toBe(2);
     expect(asked.length).toBeGreaterThan(10);
     expect(asked.every((url) => url.startsWith("https://public.api.bsky.app/"))).toBe(true);
   });

@@ -274,7 +274,11 @@ export function documented(answer: Answer): Record<string, Recorded> {
       })),
     ),
     [`${service}/FractieZetelPersoon?`]: page(
-      [...answer.left].map(([id, last]) => ({ Persoon_Id: id, TotEnMet: moment(last) })),
+      [...answer.left].map(([id, { name, until }]) => ({
+        Persoon_Id: id,
+        TotEnMet: moment(until),
+        Persoon: { Roepnaam: name },
+      })),
     ),
     [`${service}/PersoonContactinformatie?`]: page(
       [...answer.kinds].flatMap(([kind, count]) => Array(count).fill({ Soort: kind })),
