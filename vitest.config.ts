@@ -1,11 +1,12 @@
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
+import { factsModule } from "./data/refresh/facts-module.ts";
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), factsModule()],
         test: {
           name: "unit",
           include: ["tests/*.test.ts", "tests/{data,components,entrypoints}/**/*.test.{ts,tsx}"],

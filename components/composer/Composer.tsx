@@ -81,17 +81,37 @@ function Panel({ model }: { model: Model }) {
         messages={messages.picker}
         note={(subject) => noteOn(model, subject)}
       />
-      {model.tokens.value.length > 0 && (
-        <div class="finish">
-          <p class="preview">{words.preview(model.tokens.value.join(" "))}</p>
-          {model.isMany.value && <p class="note">{words.many}</p>}
-          <button type="button" class="main" onClick={trusted(model.addMentions)}>
-            {words.insert}
-          </button>
-        </div>
-      )}
+      {model.tokens.value.length > 0 && <Finish model={model} />}
       <button type="button" class="quiet" onClick={trusted(model.close)}>
         {words.close}
+      </button>
+    </div>
+  );
+}
+
+/** The text as it will be, what to look at first, and the button that puts it in. */
+function Finish({ model }: { model: Model }) {
+  const words = model.messages.value.composer;
+  const unsure = model.mentions.value.flatMap(({ mention }) =>
+    mention.kind === "handle" && mention.handle.state === "reported" ? [mention] : [],
+  );
+  return (
+    <div class="finish">
+      <p class="preview">{words.preview(model.tokens.value.join(" "))}</p>
+      {unsure.map(({ text, handle }) => (
+        <a
+          key={text}
+          class="look"
+          href={model.network.value.profile(handle.handle)}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {words.look(text)}
+        </a>
+      ))}
+      {model.isMany.value && <p class="note">{words.many}</p>}
+      <button type="button" class="main" onClick={trusted(model.addMentions)}>
+        {words.insert}
       </button>
     </div>
   );

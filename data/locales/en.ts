@@ -76,7 +76,7 @@ const en: Messages = {
     title: "2 Miljoen Stemmen",
     search: "Search",
     results: "Found",
-    language: "Lees dit in het Nederlands",
+    language: "Nederlands",
     age: (date) => `The facts are from ${date}.`,
     here: (network) => `You are on ${network}.`,
     hereNoBox: (network) =>
@@ -106,9 +106,8 @@ const en: Messages = {
     failed: (text) => `${text} could not be put in the box. Type or paste it yourself.`,
     gone: (text) => `The box is gone. ${text} is on your clipboard.`,
     preview: (text) => `This goes in your post: ${text}`,
-    unconfirmed: (handle, date) =>
-      `${handle} is not confirmed yet (source from ${date}). Look first whether it is right.`,
-    look: "View the account",
+    unconfirmed: (handle, date) => `${handle} is not confirmed yet (source from ${date}).`,
+    look: (handle) => `Look at ${handle} first (new tab)`,
     many: "More than three names looks like spam. Better choose fewer.",
     stale: "The extension was updated. Reload this page. Your text stays in the box.",
     refused: {
@@ -117,8 +116,105 @@ const en: Messages = {
       other: "We cannot put anything in this field.",
     },
   },
-  faults: {},
-  meter: {},
+  faults: {
+    "glued-hashtag": {
+      message: ({ text, network }) =>
+        `There is no space before ${text}. On ${network} this hashtag does not work then.`,
+      repair: ({ text }) => `Put a space before ${text}`,
+    },
+    "bracketed-hashtag": {
+      message: ({ text, network }) =>
+        `A sign is stuck to ${text}. On ${network} this hashtag does not work then.`,
+      repair: ({ replacement }) => `Set ${replacement.trim()} free`,
+    },
+    "cut-hashtag": {
+      message: ({ text, network }) =>
+        `There is a hyphen in ${text}. On ${network} the hashtag stops there.`,
+      repair: ({ replacement }) => `Change it to ${replacement}`,
+    },
+    "long-hashtag": {
+      message: ({ text, network }) =>
+        `${network} reads ${text} as one hashtag. Put a space behind the hashtag.`,
+      repair: ({ replacement }) => `Change it to ${replacement}`,
+    },
+    "campaign-capitals": {
+      message: ({ text }) =>
+        `The capitals in ${text} are not right. With capitals a screen reader says the words one by one.`,
+      repair: ({ replacement }) => `Change it to ${replacement}`,
+    },
+    "hashtag-capitals": {
+      message: ({ text }) =>
+        `${text} has more than one word. Give each word a capital. Then a screen reader says the words one by one.`,
+      repair: ({ replacement }) => `Change it to ${replacement}`,
+    },
+    "too-many-hashtags": {
+      message: ({ count, most, network }) =>
+        `You have ${count} hashtags. On ${network} ${most === 1 ? "only 1 works" : `there may be ${most}`}.`,
+      repair: ({ count, most }) =>
+        count - most === 1
+          ? "Take the # away from 1 hashtag"
+          : `Take the # away from ${count - most} hashtags`,
+    },
+    "glued-mention": {
+      message: ({ text, network }) =>
+        `A sign is stuck to ${text}. On ${network} that person gets no message then.`,
+      repair: ({ replacement }) => `Set ${replacement.trim()} free`,
+    },
+    "dead-mention": {
+      message: ({ text, network }) =>
+        `${text} does not work on ${network}. Look the person up here, or write the name.`,
+      repair: ({ replacement }) => `Change it to ${replacement}`,
+    },
+    "mention-of-another": {
+      message: ({ text, network }) =>
+        `Careful: on ${network} ${text} is somebody else. Look the person up here.`,
+      repair: ({ replacement }) => `Change it to ${replacement}`,
+    },
+    "unknown-mention": {
+      message: ({ text, network }) =>
+        `We do not know whose ${text} is on ${network}. Look first, or write the name.`,
+      repair: ({ replacement }) => `Change it to ${replacement}`,
+    },
+    "leading-mention": {
+      message: ({ text, network }) =>
+        `Your post begins with ${text}. On ${network} few people see your post then. Begin with another word.`,
+      repair: ({ text }) => `Put a full stop before ${text}`,
+    },
+    "many-mentions": {
+      message: ({ count, most }) =>
+        `You mention ${count} names with an @. That looks like spam. Better mention ${most}.`,
+    },
+    "bare-domain": {
+      message: ({ text, network }) => `${text} is no link on ${network}. Put https:// before it.`,
+      repair: ({ text }) => `Put https:// before ${text}`,
+    },
+    "too-many-links": {
+      message: ({ count, most, network }) =>
+        `You have ${count} links. On ${network} there may be ${most}. Take some away.`,
+    },
+    "styled-letters": {
+      message: ({ text }) => `${text} is in fancy letters. Many screen readers cannot read those.`,
+      repair: ({ replacement }) => `Make it plain letters: ${replacement}`,
+    },
+    "emoji-run": {
+      message: ({ count }) =>
+        `There are ${count} emoji in a row. A screen reader reads them all. Use fewer.`,
+      repair: ({ text, replacement }) => `Turn ${text} into one ${replacement}`,
+    },
+  },
+  meter: {
+    left: (left) => (left === 1 ? "1 character left" : `${left} characters left`),
+    full: "Your post is exactly full",
+    over: (over) => (over === 1 ? "1 character too many" : `${over} characters too many`),
+    shorten: "The underlined part is too long. Make your post shorter.",
+    units: {
+      plain: "Every character counts as 1.",
+      weighted: "An emoji counts as 2. A link counts as 23.",
+      "fixed-links": "A link always counts as 23.",
+      "short-links": "A long link counts only in part.",
+      "heavy-emoji": "An emoji counts as 4 or more.",
+    },
+  },
 };
 
 export default en;

@@ -1,3 +1,6 @@
+import type { FaultId, FaultWords } from "../faults.ts";
+import type { Unit } from "../networks/network.ts";
+
 /** Dutch at level B1: `je`, short sentences, one word for one thing. */
 const nl = {
   code: "nl",
@@ -82,7 +85,7 @@ const nl = {
     title: "2 Miljoen Stemmen",
     search: "Zoeken",
     results: "Gevonden",
-    language: "Read this in English",
+    language: "English",
     age: (date: string) => `De gegevens zijn van ${date}.`,
     here: (network: string) => `Je bent op ${network}.`,
     hereNoBox: (network: string) =>
@@ -114,8 +117,8 @@ const nl = {
     gone: (text: string) => `Het vak is weg. ${text} staat op je klembord.`,
     preview: (text: string) => `Dit komt in je bericht: ${text}`,
     unconfirmed: (handle: string, date: string) =>
-      `${handle} is nog niet bevestigd (bron van ${date}). Kijk eerst of het klopt.`,
-    look: "Bekijk het account",
+      `${handle} is nog niet bevestigd (bron van ${date}).`,
+    look: (handle: string) => `Bekijk eerst ${handle} (nieuw tabblad)`,
     many: "Meer dan drie namen lijkt op spam. Kies liever minder.",
     stale: "De extensie is vernieuwd. Laad deze pagina opnieuw. Je tekst blijft in het vak staan.",
     refused: {
@@ -124,10 +127,110 @@ const nl = {
       other: "In dit vak kunnen we niets zetten.",
     },
   },
-  /** What a fault in a text means and what to do about it; keys are the ids of `data/faults.ts`. */
-  faults: {},
+  /** What a fault in a text means and what to do about it; keys are the ids of `data/faults.ts`. `repair` is the button that mends it. */
+  faults: {
+    "glued-hashtag": {
+      message: ({ text, network }) =>
+        `Voor ${text} staat geen spatie. Op ${network} werkt deze hashtag dan niet.`,
+      repair: ({ text }) => `Zet een spatie voor ${text}`,
+    },
+    "bracketed-hashtag": {
+      message: ({ text, network }) =>
+        `Er staat een teken vast aan ${text}. Op ${network} werkt deze hashtag dan niet.`,
+      repair: ({ replacement }) => `Maak ${replacement.trim()} los`,
+    },
+    "cut-hashtag": {
+      message: ({ text, network }) =>
+        `In ${text} staat een streepje. Op ${network} stopt de hashtag daar.`,
+      repair: ({ replacement }) => `Maak er ${replacement} van`,
+    },
+    "long-hashtag": {
+      message: ({ text, network }) =>
+        `${network} leest ${text} als één hashtag. Zet een spatie achter de hashtag.`,
+      repair: ({ replacement }) => `Maak er ${replacement} van`,
+    },
+    "campaign-capitals": {
+      message: ({ text }) =>
+        `In ${text} staan de hoofdletters niet goed. Met hoofdletters leest een schermlezer de woorden apart voor.`,
+      repair: ({ replacement }) => `Maak er ${replacement} van`,
+    },
+    "hashtag-capitals": {
+      message: ({ text }) =>
+        `${text} heeft meer woorden. Geef elk woord een hoofdletter. Dan leest een schermlezer de woorden apart voor.`,
+      repair: ({ replacement }) => `Maak er ${replacement} van`,
+    },
+    "too-many-hashtags": {
+      message: ({ count, most, network }) =>
+        `Je hebt ${count} hashtags. Op ${network} ${most === 1 ? "werkt er maar 1" : `mogen het er ${most} zijn`}.`,
+      repair: ({ count, most }) =>
+        count - most === 1
+          ? "Haal bij 1 hashtag het # weg"
+          : `Haal bij ${count - most} hashtags het # weg`,
+    },
+    "glued-mention": {
+      message: ({ text, network }) =>
+        `Er staat een teken vast aan ${text}. Op ${network} krijgt die persoon dan geen bericht.`,
+      repair: ({ replacement }) => `Maak ${replacement.trim()} los`,
+    },
+    "dead-mention": {
+      message: ({ text, network }) =>
+        `${text} werkt niet op ${network}. Zoek de persoon hier op, of schrijf de naam.`,
+      repair: ({ replacement }) => `Maak er ${replacement} van`,
+    },
+    "mention-of-another": {
+      message: ({ text, network }) =>
+        `Let op: met ${text} bereik je op ${network} iemand anders. Zoek de persoon hier op.`,
+      repair: ({ replacement }) => `Maak er ${replacement} van`,
+    },
+    "unknown-mention": {
+      message: ({ text, network }) =>
+        `We weten niet van wie ${text} is op ${network}. Kijk eerst, of schrijf de naam.`,
+      repair: ({ replacement }) => `Maak er ${replacement} van`,
+    },
+    "leading-mention": {
+      message: ({ text, network }) =>
+        `Je bericht begint met ${text}. Op ${network} zien dan weinig mensen je bericht. Begin met een ander woord.`,
+      repair: ({ text }) => `Zet een punt voor ${text}`,
+    },
+    "many-mentions": {
+      message: ({ count, most }) =>
+        `Je noemt ${count} namen met een @. Dat lijkt op reclame. Noem er liever ${most}.`,
+    },
+    "bare-domain": {
+      message: ({ text, network }) => `${text} is op ${network} geen link. Zet er https:// voor.`,
+      repair: ({ text }) => `Zet https:// voor ${text}`,
+    },
+    "too-many-links": {
+      message: ({ count, most, network }) =>
+        `Je hebt ${count} links. Op ${network} mogen het er ${most} zijn. Haal er een paar weg.`,
+    },
+    "styled-letters": {
+      message: ({ text }) =>
+        `${text} staat in versierde letters. Veel schermlezers kunnen die niet lezen.`,
+      repair: ({ replacement }) => `Maak er gewone letters van: ${replacement}`,
+    },
+    "emoji-run": {
+      message: ({ count }) =>
+        `Er staan ${count} emoji op een rij. Een schermlezer leest ze allemaal voor. Gebruik er minder.`,
+      repair: ({ text, replacement }) => `Maak van ${text} één ${replacement}`,
+    },
+  } satisfies Record<FaultId, FaultWords> as Record<FaultId, FaultWords>,
   /** Words for how much room is left in a post. */
-  meter: {},
+  meter: {
+    left: (left: number) => (left === 1 ? "Nog 1 teken" : `Nog ${left} tekens`),
+    full: "Je bericht is precies vol",
+    over: (over: number) => (over === 1 ? "1 teken te veel" : `${over} tekens te veel`),
+    /** What to do with the part that is too long and is marked. */
+    shorten: "Het deel met een streep eronder is te lang. Maak je bericht korter.",
+    /** How the network counts. */
+    units: {
+      plain: "Elk teken telt als 1.",
+      weighted: "Een emoji telt als 2. Een link telt als 23.",
+      "fixed-links": "Een link telt altijd als 23.",
+      "short-links": "Een lange link telt maar voor een deel mee.",
+      "heavy-emoji": "Een emoji telt als 4 of meer.",
+    } satisfies Record<Unit, string> as Record<Unit, string>,
+  },
 };
 
 export default nl;

@@ -58,12 +58,13 @@ export function practiceOf<Name extends keyof Practice>(
   ) as never;
 }
 
-/** Puts a text in the open post box by the editor's own means, with the caret in it. */
+/** Puts a text in the open post box by the editor's own means, with the caret at its end. */
 export async function setPost(page: Page, words: string): Promise<void> {
   await page.evaluate(async (words) => {
-    const { boxes, set, box } = window.practice;
+    const { boxes, set, box, caret } = window.practice;
     box(boxes[0]).focus();
     await set(words, boxes[0]);
+    await caret(words.length, words.length, boxes[0]);
   }, words);
 }
 
@@ -101,7 +102,7 @@ export async function addMention(composer: Locator, query: string, name: string)
   return said(composer, /Klaar/);
 }
 
-/** Journey 1: opens the popup from the toolbar and types a query; gives the popup and the text of the first card. */
+/** Journey 1: opens the popup from the toolbar and types a query; gives the popup and the text of the first card, or of what stands there before one types. */
 export async function lookUp(
   browser: Chromium,
   page: Page,
@@ -110,6 +111,6 @@ export async function lookUp(
   const popup = await browser.openPopup(page);
   await popup.waitForSelector("#query:focus");
   await popup.keyboard.type(query);
-  const card = await popup.waitForSelector(".card");
+  const card = await popup.waitForSelector(query ? ".card" : ".here");
   return { popup, card: (await card!.evaluate((element) => element.textContent)) ?? "" };
 }
