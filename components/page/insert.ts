@@ -121,7 +121,7 @@ async function attempt(
           continue;
         }
         const reverted = read(box).text === change.before;
-        if (!reverted) await takeBack(box, own, change);
+        if (!reverted) await rollBack(box, own, change);
         return failed(reverted ? "refused" : "altered");
       }
       return failed("refused");
@@ -250,11 +250,31 @@ async function takeBack(
   return remove(box, editor, change);
 }
 
+/** Takes away what a page made of an insertion, when all else still stands as it did. */
+async function rollBack(box: HTMLElement, editor: Editor, change: Change): Promise<boolean> {
+  if (await takeBack(box, editor, change)) return true;
+  const { before, text } = change;
+  const now = read(box).text;
+  const more = now.length - before.length;
+  let start = 0;
+  while (start < before.length && now[start] === before[start]) start += 1;
+  // What is longer than our text was not made of it alone.
+  if (more <= 0 || more > text.length || !now.endsWith(before.slice(start))) return false;
+  return erase(box, editor, start, start + more);
+}
+
 async function remove(box: HTMLElement, editor: Editor, change: Change): Promise<boolean> {
+  const place = find(read(box).text, change);
+  return place ? erase(box, editor, ...place) : false;
+}
+
+async function erase(
+  box: HTMLElement,
+  editor: Editor,
+  start: number,
+  end: number,
+): Promise<boolean> {
   const { text } = read(box);
-  const place = find(text, change);
-  if (!place) return false;
-  const [start, end] = place;
   moveCaret(box, start, end);
   await pause(editor.hearsAfter);
   editor.erase(box);
@@ -269,7 +289,7 @@ function find(now: string, { before, at, text }: Change): [number, number] | und
   // Something else has changed since, so the spaces may be needed by what was typed.
   const token = text.trim();
   const start = now.indexOf(token);
-  if (start < 0 || now.indexOf(token, start + 1) >= 0) return;
+  if (start < 0 || before.includes(token) || now.indexOf(token, start + 1) >= 0) return;
   const end = start + token.length;
   const spaced = /^\s?$/.test(now.charAt(start - 1)) && now.charAt(end) === " ";
   return [start, spaced ? end + 1 : end];

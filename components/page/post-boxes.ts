@@ -1,6 +1,5 @@
 import { activeElement } from "./active-element.ts";
 import { watchCaret } from "./read.ts";
-import { isTextField } from "./text-field.ts";
 
 /** What `watchPostBoxes` may be told besides the boxes it looks for. */
 export interface WatchOptions {
@@ -73,20 +72,4 @@ export function isPostBox(element: Element, selectors: readonly string[]): boole
 export function lastBox(): HTMLElement | undefined {
   const box = last?.deref();
   return box?.isConnected ? box : undefined;
-}
-
-/**
- * The box that an act from outside the page is for: the post box somebody is in or was in last, else the
- * post box to be seen, else the text field with the focus. Undefined when there is none in which one may write.
- */
-export function findPostBox(selectors: readonly string[]): HTMLElement | undefined {
-  const active = activeElement();
-  const seen = () =>
-    selectors.length
-      ? [...document.querySelectorAll<HTMLElement>(selectors.join())].find((box) =>
-          box.checkVisibility(),
-        )
-      : undefined;
-  const box = postBoxAt(active, selectors) ?? lastBox() ?? seen() ?? active;
-  return box && isTextField(box) ? box : undefined;
 }
