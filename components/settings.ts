@@ -6,3 +6,9 @@ export const language = storage.defineItem<LanguageCode>("local:language", {
   fallback: "nl",
   version: 1,
 });
+
+/** What the user knows better about accounts; see `data/corrections.ts` for its shape. */
+export const corrections = storage.defineItem<unknown>("local:corrections", {
+  fallback: [],
+  version: 1,
+});

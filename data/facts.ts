@@ -15,6 +15,8 @@ export interface Handle {
   readonly sources: readonly string[];
   /** The network's own stable id, where known (Bluesky DID, Facebook page id). */
   readonly id?: string;
+  /** The user confirmed or corrected it, on this device; it then has no sources. */
+  readonly byYou?: true;
 }
 
 export type RoleKind =

@@ -11,8 +11,9 @@ import { insert } from "@/components/page/insert.ts";
 import { mount } from "@/components/page/mount.ts";
 import { watchPostBoxes } from "@/components/page/post-boxes.ts";
 import { read } from "@/components/page/read.ts";
-import { language } from "@/components/settings.ts";
+import { corrections, language } from "@/components/settings.ts";
 import { composerKey, factsKey, type Keeper, keeperKey } from "@/components/world.ts";
+import { parseCorrections, withCorrections } from "@/data/corrections.ts";
 import type { Draft } from "@/data/draft.ts";
 import type { Facts } from "@/data/facts.ts";
 import { type LanguageCode, languages, type Messages } from "@/data/locales/index.ts";
@@ -99,10 +100,11 @@ function onKey(event: KeyboardEvent): void {
   if (event.isTrusted && event.target) composers.get(event.target)?.close();
 }
 
-/** The facts, which the background brings into this page when they are first asked for. */
+/** The facts, which the background brings into this page when they are first asked for, as the user corrected them. */
 async function loadFacts(): Promise<Facts> {
   if (!world[factsKey]) await browser.runtime.sendMessage({ kind: "facts" });
-  return unpack(world[factsKey]!);
+  const own = parseCorrections(await corrections.getValue());
+  return withCorrections(unpack(world[factsKey]!), own);
 }
 
 /** What the popup asks of this page. */

@@ -3,6 +3,7 @@ import type { Handle, Party, Person, Role, Source } from "@/data/facts.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import type { Hit } from "@/data/search.ts";
 import { partyLabel, type Subject, subjectOf } from "../subject.ts";
+import { Correction } from "./Correction.tsx";
 import type { Popup as Model } from "./PopupModel.ts";
 
 interface Props {
@@ -50,6 +51,7 @@ export function Card({ model, hit }: Props) {
           ))}
         </ul>
       )}
+      <Correction model={model} subject={subject} />
     </article>
   );
 }
@@ -114,7 +116,9 @@ function HandleLine({
         <span class="network">{network.name}</span> <b>{text}</b>
       </p>
       <p class={`state ${handle.state}`}>
-        {messages.states[handle.state]}
+        {handle.byYou
+          ? words.byYou(writeDate(handle.date, messages.code))
+          : messages.states[handle.state]}
         {source && (
           <>
             {" · "}

@@ -64,6 +64,14 @@ function Search({ model }: { model: Model }) {
         value={model.query}
         onInput={(event) => model.type(event.currentTarget.value)}
       />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={model.wantsCandidates}
+          onChange={(event) => model.showCandidates(event.currentTarget.checked)}
+        />
+        {model.messages.value.popup.candidates}
+      </label>
     </search>
   );
 }

@@ -1,6 +1,8 @@
 import { computed, createModel, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { campaignTag } from "@/data/campaign.ts";
-import type { Facts } from "@/data/facts.ts";
+import { withCandidates } from "@/data/candidates.ts";
+import { type Correction, correct, withCorrections, withdraw } from "@/data/corrections.ts";
+import type { Candidates, Facts } from "@/data/facts.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import { mention } from "@/data/mention.ts";
 import type { Network, NetworkId } from "@/data/networks/network.ts";
@@ -12,6 +14,11 @@ import type { Subject } from "../subject.ts";
 /** What the popup can do outside itself. */
 export interface PopupActs {
   loadFacts(): Promise<Facts>;
+  loadCandidates(): Promise<Candidates>;
+  loadCorrections(): Promise<Correction[]>;
+  saveCorrections(list: readonly Correction[]): Promise<void>;
+  /** Today, `YYYY-MM-DD`. */
+  today(): string;
   /** What the tab offers; undefined where the browser keeps extensions out. */
   look(): Promise<View | undefined>;
   place(tokens: readonly string[]): Promise<Placed>;
@@ -31,11 +38,22 @@ export const PopupModel = createModel(
     const status = new StatusModel();
     const query = signal("");
     const pages = signal(1);
-    const facts = signal<Facts | undefined>();
+    const known = signal<Facts | undefined>();
+    const candidates = signal<Candidates | undefined>();
+    const wantsCandidates = signal(false);
+    const corrections = signal<readonly Correction[]>([]);
     const hasFailed = signal(false);
     const view = signal<View | undefined>();
     const hasLooked = signal(false);
 
+    const everybody = computed(() =>
+      known.value && wantsCandidates.value && candidates.value
+        ? withCandidates(known.value, candidates.value)
+        : known.value,
+    );
+    const facts = computed(
+      () => everybody.value && withCorrections(everybody.value, corrections.value),
+    );
     const search = computed(() => facts.value && createSearch(facts.value));
     const hits = computed(() =>
       query.value.trim() ? (search.value?.find(query.value, { limit: 50 }) ?? []) : [],
@@ -79,11 +97,37 @@ export const PopupModel = createModel(
           ? mention(subject, network.value, facts.value)
           : undefined,
       async load() {
-        const [known, seen] = await Promise.allSettled([acts.loadFacts(), acts.look()]);
-        if (known.status === "fulfilled") facts.value = known.value;
+        const [loaded, seen, own] = await Promise.allSettled([
+          acts.loadFacts(),
+          acts.look(),
+          acts.loadCorrections(),
+        ]);
+        if (own.status === "fulfilled") corrections.value = own.value;
+        if (loaded.status === "fulfilled") known.value = loaded.value;
         else hasFailed.value = true;
         view.value = seen.status === "fulfilled" ? seen.value : undefined;
         hasLooked.value = true;
+      },
+      wantsCandidates,
+      async showCandidates(yes: boolean) {
+        wantsCandidates.value = yes;
+        if (!yes || candidates.value) return;
+        try {
+          candidates.value = await acts.loadCandidates();
+        } catch {
+          wantsCandidates.value = false;
+          status.say(messages.value.popup.candidatesFailed);
+        }
+      },
+      corrections,
+      /** Keeps for this user that a handle is right, or that there is no account (no handle). */
+      async correct(correction: Omit<Correction, "date">) {
+        corrections.value = correct(corrections.value, { ...correction, date: acts.today() });
+        await acts.saveCorrections(corrections.value);
+      },
+      async withdraw(correction: Omit<Correction, "date">) {
+        corrections.value = withdraw(corrections.value, correction);
+        await acts.saveCorrections(corrections.value);
       },
       async copy(text: string) {
         const { copied, notCopied } = messages.value.card;

@@ -80,6 +80,34 @@ const nl = {
       `het account van ${name} op ${network} (nieuw tabblad)`,
     mention: (text: string) => `Zet ${text} in je bericht`,
     newTab: "nieuw tabblad",
+    byYou: (date: string) => `bevestigd door jou (${date})`,
+  },
+  /** Where somebody says that an account is wrong, or right. */
+  correction: {
+    open: "Klopt niet?",
+    openWhat: (name: string) => `Verbeter een account van ${name}`,
+    legend: (name: string) => `Een account van ${name} verbeteren`,
+    hint: "Wat je hier bewaart, blijft op je apparaat.",
+    network: "Netwerk",
+    handle: "Account",
+    handleHint: "Typ de naam zoals op het netwerk, met of zonder @.",
+    save: "Dit account klopt",
+    none: "Er is geen account",
+    reset: "Zet terug",
+    mail: "Mail de verbetering",
+    close: "Sluit",
+    saved: (name: string, network: string) =>
+      `Bewaard. Je gebruikt nu jouw account van ${name} op ${network}.`,
+    removed: (name: string, network: string) =>
+      `Bewaard. ${name} heeft voor jou geen account op ${network}.`,
+    restored: (name: string, network: string) =>
+      `Het account van ${name} op ${network} is weer zoals het was.`,
+    invalid: (network: string) =>
+      `Zo kan een account op ${network} niet heten. Kijk nog eens op het netwerk.`,
+    subject: (name: string, network: string) => `Account van ${name} op ${network}`,
+    body: (name: string, network: string, known: string, right: string) =>
+      `Naam: ${name}\nNetwerk: ${network}\nIn de extensie: ${known}\nVolgens mij: ${right}\nWaar je dat kunt zien: `,
+    nothing: "geen account",
   },
   popup: {
     title: "2 Miljoen Stemmen",
@@ -96,6 +124,8 @@ const nl = {
     closed: "Op deze pagina mag de extensie niets doen. Je kunt de hashtag wel kopiëren.",
     add: "Zet #2MiljoenStemmen in je bericht",
     copyTag: "Kopieer #2MiljoenStemmen",
+    candidates: "Toon ook kandidaten van 2025",
+    candidatesFailed: "De kandidaten zijn niet geladen. Open dit venster opnieuw.",
     promise: "Alles blijft op je apparaat. Wij plaatsen nooit iets voor je.",
   },
   composer: {

@@ -267,6 +267,53 @@ describe("the popup", () => {
   });
 });
 
+describe("the popup's corrections and candidates", () => {
+  test("a handle that the user corrects is used in the post, and can be put back", async () => {
+    const site = sites[0]!;
+    await openSite(page, site);
+    const { popup } = await lookUp(browser, page, "van struijs");
+    await (await popup.waitForSelector("::-p-text(Klopt niet?)"))!.click();
+    await popup.waitForSelector("select:focus");
+    const field = await popup.waitForSelector(".correction input");
+    await field!.type("geen goede naam!");
+    await (await popup.waitForSelector("::-p-text(Dit account klopt)"))!.click();
+    await popup.waitForSelector(".error");
+    await field!.evaluate((input: Element) => (input as HTMLInputElement).select());
+    await field!.type("@janstruijs");
+    await (await popup.waitForSelector("::-p-text(Dit account klopt)"))!.click();
+    await popup.waitForFunction(() =>
+      document.querySelector("[role=status]")?.textContent?.startsWith("Bewaard."),
+    );
+    expect(await popup.$eval(".card", (card) => card.textContent)).toContain("bevestigd door jou");
+    await popup.close();
+
+    const composer = await openSite(page, site);
+    await addMention(composer, "van struijs", "Jan Struijs");
+    expect(await postOf(page)).toBe("@janstruijs ");
+
+    const { popup: again } = await lookUp(browser, page, "van struijs");
+    await (await again.waitForSelector("::-p-text(Klopt niet?)"))!.click();
+    await (await again.waitForSelector("::-p-text(Zet terug)"))!.click();
+    await again.waitForFunction(() =>
+      document.querySelector(".card")?.textContent?.includes("We kennen geen account"),
+    );
+    await again.close();
+  });
+
+  test("candidates are found only when asked for", async () => {
+    await page.goto("https://x.com/home");
+    const { popup } = await lookUp(browser, page, "aafke romeijn", ".status");
+    await popup.waitForFunction(() =>
+      document.querySelector("[role=status]")?.textContent?.startsWith("Geen naam gevonden"),
+    );
+    await popup.$eval(".search .check input", (box) => (box as HTMLInputElement).click());
+    await popup.waitForFunction(() =>
+      document.querySelector(".card")?.textContent?.includes("Aafke Romeijn"),
+    );
+    await popup.close();
+  });
+});
+
 test("the extension asked nothing of the network", () => {
   expect(asked).toEqual([]);
   expect(practice.requests.filter((request) => request.includes("extension://"))).toEqual([]);

@@ -107,10 +107,11 @@ export async function lookUp(
   browser: Chromium,
   page: Page,
   query: string,
+  shows = query ? ".card" : ".here",
 ): Promise<{ popup: PopupPage; card: string }> {
   const popup = await browser.openPopup(page);
   await popup.waitForSelector("#query:focus");
   await popup.keyboard.type(query);
-  const card = await popup.waitForSelector(query ? ".card" : ".here");
+  const card = await popup.waitForSelector(shows);
   return { popup, card: (await card!.evaluate((element) => element.textContent)) ?? "" };
 }
