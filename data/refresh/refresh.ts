@@ -277,7 +277,7 @@ export async function refresh(
   }
 }
 
-if (process.argv[1] === import.meta.filename)
+if (import.meta.main)
   process.exitCode = await refresh(process.argv.slice(2), world, dataFolder, (text) =>
     process.stdout.write(text),
   );
