@@ -22,35 +22,44 @@ export function bytes(text: string): number {
   return count;
 }
 
-/** The emoji of a text, each as one string however many characters it is made of, and what is left of the text without them. */
-export interface Parted {
-  readonly emoji: readonly string[];
-  readonly rest: string;
+/** An emoji in a text, however many characters it is made of, in UTF-16 offsets. */
+export interface Emoji {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 // Looking for \p{RGI_Emoji} everywhere takes tens of milliseconds, so only what may be one is looked at.
 const candidate =
-  /\p{RI}{2}|[0-9#*]\ufe0f\u20e3|[\p{Emoji}--[\p{RI}0-9#*]](?:\p{EMod}|\ufe0f|[\u{e0020}-\u{e007f}]+)?(?:\u200d\p{Emoji}(?:\p{EMod}|\ufe0f)?)*/gv;
+  /\p{RI}{2}|[0-9#*]\ufe0f\u20e3|[\p{Emoji}--[\p{RI}0-9#*]](?:\p{EMod}|\ufe0f|[\u{e0020}-\u{e007f}]+)?(?:\u200d[\p{Emoji}--[0-9#*]](?:\p{EMod}|\ufe0f)?)*/gv;
 const isEmoji = /^\p{RGI_Emoji}$/v;
 const emojiInside = /\p{RGI_Emoji}/gv;
 const plainEmoji = /\p{Emoji_Presentation}\p{EMod}?|\p{Emoji}\ufe0f/gv;
 const longestEmoji = 20;
 
-/** Parts a text in emoji (what Unicode recommends for general interchange) and the rest; an unknown chain falls apart into the emoji it is made of. */
-export function partEmoji(text: string): Parted {
-  const emoji: string[] = [];
-  const known = new Map<string, Parted>();
-  const rest = text.replace(candidate, (chain) => {
-    const parted = known.get(chain) ?? partChain(chain);
-    known.set(chain, parted);
-    emoji.push(...parted.emoji);
-    return parted.rest;
-  });
-  return { emoji, rest };
+/** The emoji of a text (what Unicode recommends for general interchange); an unknown chain falls apart into the emoji it is made of. */
+export function emojiIn(text: string): Emoji[] {
+  const found: Emoji[] = [];
+  const known = new Map<string, readonly Emoji[]>();
+  for (const { 0: chain, index } of text.matchAll(candidate)) {
+    const parts = known.get(chain) ?? partsOf(chain);
+    known.set(chain, parts);
+    for (const part of parts)
+      found.push({ ...part, start: index + part.start, end: index + part.end });
+  }
+  return found;
 }
 
-function partChain(chain: string): Parted {
-  if (chain.length <= longestEmoji && isEmoji.test(chain)) return { emoji: [chain], rest: "" };
-  const pattern = chain.length <= longestEmoji ? emojiInside : plainEmoji;
-  return { emoji: chain.match(pattern) ?? [], rest: chain.replace(pattern, "") };
+function partsOf(chain: string): Emoji[] {
+  if (chain.length > longestEmoji) return matches(chain, plainEmoji);
+  if (isEmoji.test(chain)) return [{ start: 0, end: chain.length, text: chain }];
+  return matches(chain, emojiInside);
+}
+
+function matches(chain: string, pattern: RegExp): Emoji[] {
+  return Array.from(chain.matchAll(pattern), ({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+    text,
+  }));
 }

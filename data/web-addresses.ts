@@ -24,7 +24,7 @@ const balanced = `\\((?:${inPath}+|${inPath}*\\(${inPath}+\\)${inPath}*)\\)`;
 /** Paths and queries as X sees them. */
 export const tailOnX: AddressTail = {
   path: new RegExp(
-    `\\/${inPath}*(?:${balanced}${inPath}*)*(?<=[a-z0-9\\u0400-\\u04FF${accented}+\\-=_#\\/)])`,
+    `\\/${inPath}*(?:${balanced}${inPath}*)*(?<=[a-z0-9\\u0400-\\u04FF${accented}+\\-=_#\\/])(?:${balanced})*`,
     "iy",
   ),
   query: /\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*[a-z0-9\-_&=#/]/iy,
@@ -34,6 +34,7 @@ export const tailOnX: AddressTail = {
 const hostRun =
   /[^!'#%&()*+,\\/:;<=>?@[\]^{|}~$\t-\r \x85\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufffe\ufeff\uffff\u202a-\u202e\u061c\u200e\u200f\u2066-\u2069]+/g;
 const cannotPrecede = /[a-z0-9@＠$#＃\ufffe\ufeff\uffff]/i;
+const canPrecede = /[^a-z0-9@＠$#＃\ufffe\ufeff\uffff]/i;
 const port = /:\d+/y;
 // A name without a scheme counts only as far as it is Latin: "→d66.nl".
 const latinRun = new RegExp(`[-.a-z0-9${accented}]+`, "gi");
@@ -45,47 +46,79 @@ const latinRun = new RegExp(`[-.a-z0-9${accented}]+`, "gi");
 export function webAddresses(text: string, tail: AddressTail): WebAddress[] {
   const found: WebAddress[] = [];
   if (!text.includes(".")) return found;
+  let resumed = 0;
   hostRun.lastIndex = 0;
   for (let run = hostRun.exec(text); run; run = hostRun.exec(text)) {
     if (!run[0].includes(".")) continue;
-    const scheme = schemeBefore(text, run.index);
-    const start = run.index - scheme.length;
-    const name = scheme && mayStandBehind(text, start) ? hostName(run[0], text, run.index) : "";
-    if (name) {
-      const end = addressEnd(text, run.index + name.length, tail);
-      // https://github.com/twitter/twitter-text, extractUrlsWithIndices.js: MAX_URL_LENGTH, 2026-11
-      if (end - start <= 4096) found.push({ start, end, hasScheme: true });
-      hostRun.lastIndex = end;
-      continue;
+    const addresses = withScheme(text, run, tail) ?? withoutScheme(text, run, tail, resumed);
+    for (const { start, end, hasScheme } of addresses) {
+      resumed = Math.max(resumed, end);
+      if (start < end) found.push({ start, end, hasScheme });
     }
-    const runEnd = hostRun.lastIndex;
-    for (const { 0: latin, index } of run[0].matchAll(latinRun)) {
-      const at = run.index + index;
-      const bare = mayStandBehind(text, at) ? hostName(latin, text, at) : "";
-      if (!bare) continue;
-      const end = addressEnd(text, at + bare.length, tail);
-      if (end > runEnd) hostRun.lastIndex = end;
-      // Behind a slash or a sign of the name it is part of something else.
-      if (/[-_./]/.test(text.charAt(at - 1))) continue;
-      // Without a path, port and query stay outside.
-      const isPath = text.startsWith("/", match(port, text, at + bare.length));
-      found.push({ start: at, end: isPath ? end : at + bare.length, hasScheme: false });
-    }
+    hostRun.lastIndex = Math.max(hostRun.lastIndex, resumed);
   }
   return found;
 }
 
-function schemeBefore(text: string, at: number): string {
-  return /https?:\/\/$/i.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? "";
+/** The address at a run behind a scheme; undefined when there is no scheme, or no host name behind it. */
+function withScheme(
+  text: string,
+  run: RegExpExecArray,
+  tail: AddressTail,
+): WebAddress[] | undefined {
+  const scheme = /https?:\/\/$/i.exec(text.slice(Math.max(0, run.index - 8), run.index))?.[0];
+  if (!scheme) return undefined;
+  const start = run.index - scheme.length;
+  if (cannotPrecede.test(text.charAt(start - 1))) return undefined;
+  const name = hostName(run[0], text, run.index);
+  if (!name) return undefined;
+  const end = addressEnd(text, run.index + name.length, tail);
+  // https://github.com/twitter/twitter-text, extractUrlsWithIndices.js: MAX_URL_LENGTH, 2026-11
+  return end - start > 4096 ? [] : [{ start, end, hasScheme: true }];
 }
 
-function mayStandBehind(text: string, at: number): boolean {
-  return !cannotPrecede.test(text.charAt(at - 1));
+/** The Latin addresses in a run; one that starts where it ends stands for what was passed over. */
+function withoutScheme(
+  text: string,
+  run: RegExpExecArray,
+  tail: AddressTail,
+  resumed: number,
+): WebAddress[] {
+  let from = run.index;
+  // What may stand before an address is taken from the run when nothing is left before it, or the wrong sign is.
+  const isTaken = from === resumed && !cannotPrecede.test(text.charAt(from));
+  if (isTaken) from += 1;
+  else if (cannotPrecede.test(text.charAt(from - 1))) {
+    const free = run[0].search(canPrecede);
+    if (free < 0) return [];
+    from += free + 1;
+  }
+  const rest = run[0].slice(from - run.index);
+  const name = hostName(rest, text, from);
+  if (!name) return [];
+  const end = addressEnd(text, from + name.length, tail);
+  if (/[-_./]/.test(text.charAt(from - 1))) return [{ start: end, end, hasScheme: false }];
+  const found: WebAddress[] = [];
+  for (const { 0: latin, index } of name.matchAll(latinRun)) {
+    const start = from + index;
+    const host = hostName(latin, text, start);
+    if (host) found.push({ start, end: start + host.length, hasScheme: false });
+  }
+  const last = found.at(-1);
+  // Without a path, port and query stay outside, but nothing in them is an address.
+  const hasPath = text.startsWith("/", match(port, text, from + name.length));
+  if (last && hasPath) found[found.length - 1] = { ...last, end };
+  return [...found, { start: end, end, hasScheme: false }];
 }
 
 /** Where an address ends whose host name ends at `at`. */
 function addressEnd(text: string, at: number, { path, query }: AddressTail): number {
   return match(query, text, match(path, text, match(port, text, at)));
+}
+
+/** Whether a word is a host name with a known last label: "d66.nl", not "zin.volgende". */
+export function isHostName(word: string): boolean {
+  return word !== "" && hostName(word, word, 0) === word;
 }
 
 /** The beginning of a run of characters that is a host name with a known last label, or "". */

@@ -85,13 +85,12 @@ function shortened(address: string): string {
       address,
     );
   // The app writes names in other scripts as "xn--", and refuses some signs; both are left as they are here.
-  if (!parts || /[^!-~]|["<>[\]^|%\\`{}]/.test(parts[2]!)) return address;
+  if (!parts || /[^!-~]|[<>[\]^|%\\]/.test(parts[2]!)) return address;
   const [, scheme, host = "", port = "", path = "", query = "", fragment = ""] = parts;
   const usual = port === ":" || port === (scheme === "https" ? ":443" : ":80");
-  const tail =
-    (path.length > 1 ? escaped(path) : query.length > 1 || fragment.length > 1 ? "/" : "") +
-    (query.length > 1 ? escaped(query) : "") +
-    (fragment.length > 1 ? escaped(fragment) : "");
+  const tail = [path, query, fragment]
+    .map((part) => (part.length > 1 ? escaped(part) : ""))
+    .join("");
   return `${host}${usual ? "" : port}${tail.length > 15 ? `${tail.slice(0, 13)}...` : tail}`;
 }
 
@@ -113,6 +112,7 @@ export default {
   ],
   handle,
   limit: 300,
+  unit: "short-links",
   length,
   links,
   mention: (handle) => `@${handle}`,

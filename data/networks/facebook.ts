@@ -24,6 +24,7 @@ export default {
   // A user name, or the form `Name-100038725792895` of a page without one.
   handle: /^(?=.*[\p{L}])([a-z0-9.]{2,50}|[\p{L}\p{N}.-]+-\d{8,20})$/iu,
   limit: 63_206,
+  unit: "plain",
   length: plainCharacters,
   links,
   profile: (handle) => `https://www.facebook.com/${encodeURIComponent(handle)}`,

@@ -22,6 +22,7 @@ export default {
   ],
   handle: /^(?!.*\.\.)[a-z0-9_]([a-z0-9_.]{0,28}[a-z0-9_])?$/i,
   limit: 2200,
+  unit: "plain",
   length: plainCharacters,
   links,
   mostHashtags: 5, // https://www.socialmediatoday.com/news/instagrams-implementing-new-limits-on-hashtag-use/808309/, 2025-12

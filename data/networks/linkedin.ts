@@ -22,6 +22,7 @@ export default {
   // A person, or `company/name`.
   handle: /^(company\/)?[\p{L}\p{N}][\p{L}\p{N}-]{1,99}$/u,
   limit: 3000,
+  unit: "plain",
   length: plainCharacters,
   links,
   profile: (handle) =>

@@ -19,13 +19,13 @@ const tail: AddressTail = {
 };
 
 const word = "\\p{L}\\p{M}\\p{Nd}\\p{Pc}";
-// app/models/concerns/account/…, MENTION_RE, 2026-11
+// https://github.com/mastodon/mastodon, app/models/account.rb, MENTION_RE, 2026-11
 const mention = new RegExp(
   `(?<![=/${word}])@[a-z0-9_]+(?:[.-]+[a-z0-9_]+)*(?:@[${word}]+(?:[.-]+[${word}]+)*)?`,
   "giu",
 );
 const notBehindMention = new RegExp(`^(?:[@＠${accented}]|:\\/\\/)`);
-// White space or the start before `#` since 4.6 (issue 37652, 2026-01); before, anything but a letter, a digit, `/`, `)` or `=`.
+// app/models/concerns/tag/naming.rb, HASHTAG_RE: white space or the start before `#` since 4.6 (issue 37652, 2026-01); before, anything but a letter, a digit, `/`, `)` or `=`.
 const hashtag = new RegExp(`(?<=^|\\p{White_Space})[#＃][${word}][${word}·・\\u200c]*`, "gu");
 
 function webLinks(text: string): Span[] {
@@ -90,6 +90,7 @@ export default {
   handle:
     /^[a-z0-9_]+([.-]+[a-z0-9_]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/i,
   limit: 500,
+  unit: "fixed-links",
   length,
   links,
   // Also for somebody on one's own server: a copied or quoted text then still finds them.

@@ -13,6 +13,12 @@ export const networkIds = [
 
 export type NetworkId = (typeof networkIds)[number];
 
+/**
+ * How a network counts: every character as 1; an emoji as 2 and a link as 23 ("weighted"); a link as 23 ("fixed-links");
+ * a link in a short form ("short-links"); an emoji as 4 or more ("heavy-emoji").
+ */
+export type Unit = "plain" | "weighted" | "fixed-links" | "short-links" | "heavy-emoji";
+
 /** A piece of a text that a network turns into something to press, in UTF-16 offsets. */
 export interface Span {
   readonly kind: "hashtag" | "mention" | "link";
@@ -38,6 +44,8 @@ export interface Network {
   readonly handle: RegExp;
   /** Room in a post, in the unit of `length`. */
   readonly limit: number;
+  /** How `length` counts, to tell people. */
+  readonly unit: Unit;
   /** How much of the limit a text uses, in this network's own unit. */
   readonly length: (text: string) => number;
   /** The hashtags, mentions and links of a text that work here, in their order, none over another. */
@@ -46,6 +54,8 @@ export interface Network {
   readonly mostHashtags?: number;
   /** How many links a post may have; absent where that is free. */
   readonly mostLinks?: number;
+  /** The network whose accounts have the same handles here. */
+  readonly sharesHandlesWith?: NetworkId;
   /** Whether a post that begins with a mention is shown as a reply, so to few people. */
   readonly hidesLeadingMention?: boolean;
   /** The text that becomes a mention of this handle; absent where a mention exists only when picked from the site's own list. */

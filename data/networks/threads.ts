@@ -1,4 +1,4 @@
-import { bytes, partEmoji } from "../length.ts";
+import { bytes, emojiIn } from "../length.ts";
 import { inOrder, type Span, span, spans } from "../links.ts";
 import { tailOnX, webAddresses } from "../web-addresses.ts";
 import type { Network } from "./network.ts";
@@ -19,8 +19,10 @@ function links(text: string): Span[] {
 
 /** Characters, an emoji as its UTF-8 bytes: https://developers.facebook.com/documentation/threads/posts, 2026-04 */
 function length(text: string): number {
-  const { emoji, rest } = partEmoji(text);
-  return rest.length + bytes(emoji.join(""));
+  return emojiIn(text).reduce(
+    (total, emoji) => total + bytes(emoji.text) - emoji.text.length,
+    text.length,
+  );
 }
 
 /** Threads, whose accounts are Instagram accounts. */
@@ -41,8 +43,10 @@ export default {
   ],
   handle: /^(?!.*\.\.)[a-z0-9_]([a-z0-9_.]{0,28}[a-z0-9_])?$/i,
   limit: 500,
+  unit: "heavy-emoji",
   length,
   links,
+  sharesHandlesWith: "instagram",
   mostHashtags: 1,
   mostLinks: 5, // https://developers.facebook.com/documentation/threads/create-posts/text-attachments, 2026-07
   mention: (handle) => `@${handle}`,

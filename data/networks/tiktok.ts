@@ -19,6 +19,7 @@ export default {
   postBox: [],
   handle: /^[a-z0-9_.]{1,23}[a-z0-9_]$/i,
   limit: 2200,
+  unit: "plain",
   length: plainCharacters,
   links,
   mention: (handle) => `@${handle}`,

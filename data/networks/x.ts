@@ -1,4 +1,4 @@
-import { partEmoji } from "../length.ts";
+import { emojiIn } from "../length.ts";
 import { inOrder, type Span, span, spans } from "../links.ts";
 import { accented, tailOnX, webAddresses } from "../web-addresses.ts";
 import type { Network } from "./network.ts";
@@ -50,9 +50,19 @@ function weightOfCharacters(text: string): number {
   // Without these there is no emoji either, and looking for emoji is slow.
   if (!/[\xa9\xae]|[^\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]/.test(text))
     return text.length;
-  const { emoji, rest } = partEmoji(text.replace(needlessSelector, ""));
-  let total = 2 * emoji.length + rest.length;
-  for (const [character] of rest.matchAll(weighsTwo)) total += 2 - character.length;
+  const plain = text.replace(needlessSelector, "");
+  let total = 0;
+  let from = 0;
+  for (const { start, end } of emojiIn(plain)) {
+    total += weightWithoutEmoji(plain.slice(from, start)) + 2;
+    from = end;
+  }
+  return total + weightWithoutEmoji(plain.slice(from));
+}
+
+function weightWithoutEmoji(text: string): number {
+  let total = text.length;
+  for (const [character] of text.matchAll(weighsTwo)) total += 2 - character.length;
   return total;
 }
 
@@ -75,6 +85,7 @@ export default {
   ],
   handle: /^[a-z0-9_]{1,15}$/i,
   limit: 280,
+  unit: "weighted",
   length: weight,
   links,
   hidesLeadingMention: true,

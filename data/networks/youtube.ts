@@ -24,6 +24,7 @@ export default {
   // A channel id, or a handle: https://support.google.com/youtube/answer/11585688, 2026-11
   handle: /^(UC[\w-]{22}|[\p{L}\p{N}_.·-]{3,30})$/u,
   limit: 10_000,
+  unit: "plain",
   length: plainCharacters,
   links,
   profile: (handle) =>

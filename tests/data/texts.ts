@@ -1,0 +1,102 @@
+import fc from "fast-check";
+
+/** Words as people write them in posts about disability policy, and signs that make counting and linking hard. */
+const words = [
+  "zorg",
+  "Wij wachten",
+  "één",
+  "café",
+  "#2MiljoenStemmen",
+  "#2miljoenstemmen",
+  "#GroenLinks-PvdA",
+  "#D66",
+  "#50PLUS",
+  "#50",
+  "#toegankelijkheid",
+  "(#zorg)",
+  '"#zorg"',
+  "tekst#zorg",
+  "#zorg,#hulp",
+  "#zorg's",
+  "##zorg",
+  "@d66",
+  "@D66",
+  "@d66.nl",
+  ".@d66.nl",
+  "(@d66.nl)",
+  "/@d66.nl",
+  "@geert_wilders",
+  "@D66@mastodon.social",
+  "RT @d66:",
+  "jan@d66.nl",
+  "https://www.2miljoenstemmen.nl",
+  "https://www.2miljoenstemmen.nl/doe-mee?van=mij#boven",
+  "http://x.com/",
+  "https://nl.wikipedia.org/wiki/Handicap_(doorverwijspagina)",
+  "https://nos.nl/artikel/123-tekst.",
+  "(https://d66.nl)",
+  "https://d66.nl/zorg,",
+  "2miljoenstemmen.nl",
+  "www.pvda.nl/zorg",
+  "d66.nl",
+  "d66.nl?a=b",
+  "nos.nl:80/x",
+  "zin.Volgende",
+  "example.co.uk",
+  "a.b-c.nl",
+  "👍",
+  "👍🏽",
+  "👨‍👩‍👧‍👦",
+  "❤️",
+  "❤",
+  "♿️",
+  "1️⃣",
+  "🇳🇱",
+  "©",
+  "…",
+  "“zorg”",
+  "日本",
+  "مرحبا",
+  "e\u0301",
+  "\u200b",
+  "\u200d",
+  "\u202e",
+  "\ud83d",
+  "\0",
+] as const;
+
+const joints = [
+  "",
+  " ",
+  " ",
+  " ",
+  " ",
+  "\n",
+  "\n\n",
+  "\t",
+  "\u00a0",
+  ", ",
+  ". ",
+  "! ",
+  " - ",
+  "/",
+  ":",
+  "(",
+  ")",
+  "'",
+] as const;
+
+/** Texts of up to a dozen of those words, mostly with white space between them. */
+export const posts = fc
+  .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...joints)), { maxLength: 12 })
+  .map((parts) => parts.flat().join(""));
+
+/** Any text at all, lone surrogates, null characters and all. */
+export const anyText = fc.oneof(
+  posts,
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.string({ unit: "grapheme", maxLength: 60 }),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
+    .map((units) => String.fromCharCode(...units)),
+);
