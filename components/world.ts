@@ -1,3 +1,5 @@
+import type { Packed } from "@/data/pack.ts";
+
 /** Where the idle script leaves the keeper of keys, in the extension's own world of a page. */
 export const keeperKey = Symbol.for("2miljoenstemmen.keeper");
 
@@ -16,3 +18,10 @@ export interface Keeper {
   /** Gets every key event that was meant for a composer. */
   onKey?: (event: KeyboardEvent) => void;
 }
+
+/** The global object that the extension's scripts on one page share, and the page does not see. */
+export const world = globalThis as {
+  [composerKey]?: true;
+  [factsKey]?: Packed;
+  [keeperKey]?: Keeper;
+};

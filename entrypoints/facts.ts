@@ -1,8 +1,8 @@
 import packed from "virtual:facts";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { factsKey } from "@/components/world.ts";
+import { factsKey, world } from "@/components/world.ts";
 
 /** Brings the facts into a page, only when the composer asks for them. */
 export default defineUnlistedScript(() => {
-  Object.assign(globalThis, { [factsKey]: packed });
+  world[factsKey] = packed;
 });

@@ -1,12 +1,11 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { type Keeper, keeperKey } from "@/components/world.ts";
+import { type Keeper, keeperKey, world } from "@/components/world.ts";
 
 /**
  * The idle script: waits for somebody to go to a text field, and only then asks for the composer.
  * It stands on the page before the page's own scripts, so that it hears keys first.
  */
 export default defineUnlistedScript(() => {
-  const world = globalThis as { [keeperKey]?: Keeper };
   if (world[keeperKey]) return;
   const keeper: Keeper = { hosts: new WeakSet() };
   world[keeperKey] = keeper;

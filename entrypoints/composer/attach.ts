@@ -1,0 +1,53 @@
+import type { ReadonlySignal } from "@preact/signals";
+import { copy } from "@/components/clipboard.ts";
+import { ComposerModel } from "@/components/composer/ComposerModel.ts";
+import { mountComposer } from "@/components/composer/mount.tsx";
+import { moveCaret } from "@/components/page/caret.ts";
+import { insert } from "@/components/page/insert.ts";
+import { mount } from "@/components/page/mount.ts";
+import { read } from "@/components/page/read.ts";
+import type { Draft } from "@/data/draft.ts";
+import type { Messages } from "@/data/locales/index.ts";
+import type { Network } from "@/data/networks/network.ts";
+import { placeAll } from "@/data/place.ts";
+import { leadKeys } from "./keys.ts";
+import { loadFacts } from "./load-facts.ts";
+
+/** Stands a composer beside one post box for as long as the box is there. */
+export function attach(
+  box: HTMLElement,
+  gone: AbortSignal,
+  network: Network,
+  messages: ReadonlySignal<Messages>,
+): void {
+  let caret: Draft["selection"];
+  const keepCaret = () => {
+    caret = read(box).selection;
+  };
+  box.addEventListener("focusout", keepCaret, { signal: gone });
+
+  const model = new ComposerModel(
+    {
+      place: async (tokens) => {
+        const outcome = await insert(box, (draft) => placeAll(draft, tokens), {
+          ...(caret && { caretKnown: caret }),
+        });
+        return outcome.status === "failed"
+          ? { status: "failed", gone: outcome.reason === "gone" }
+          : outcome;
+      },
+      copy,
+      loadFacts,
+      focusBox() {
+        box.focus();
+        if (caret) moveCaret(box, caret.start, caret.end);
+      },
+    },
+    network,
+    messages,
+  );
+  const { host, end } = mountComposer(model);
+  leadKeys(host, model);
+  mount(host, box, gone);
+  gone.addEventListener("abort", end);
+}
