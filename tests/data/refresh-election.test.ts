@@ -9,12 +9,14 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Records } from "@/data/collect.ts";
 import { gather, importElection, makeElection } from "@/data/refresh/election.ts";
 import { dataFolder, readFacts, textOf } from "@/data/refresh/read.ts";
 import type { Candidacy } from "@/data/schema.ts";
 import { facts, handle } from "./recorded/facts.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const recordedFolder = join(import.meta.dirname, "recorded", "tk");
 const groningen = "Kandidatenlijsten_TK2029_Groningen.eml.xml";

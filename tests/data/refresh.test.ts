@@ -1,14 +1,18 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Records } from "@/data/collect.ts";
+import { count } from "@/data/refresh/count.ts";
 import { dataFolder, readFacts } from "@/data/refresh/read.ts";
 import { missesFile, refresh } from "@/data/refresh/refresh.ts";
+import { withStatistics } from "@/data/refresh/stats.ts";
 import { service } from "@/data/refresh/tweede-kamer.ts";
 import { service as wikidata } from "@/data/refresh/wikidata.ts";
-import { type Answer, agreeing, documented } from "./recorded/facts.ts";
+import { type Answer, agreeing, documented, newcomer } from "./recorded/facts.ts";
 import { type Recorded, recorded } from "./recorded/world.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const facts = readFacts();
 let folder: string;
@@ -94,6 +98,63 @@ describe("the refresh", () => {
     expect(out).toContain("Nothing differs.");
     expect(out).toContain("Nothing to write.");
     expect(texts()).toEqual(before);
+  });
+
+  test("takes a renamed party, a member who changed group and a person named twice in one answer", async () => {
+    const seats = new Map(facts.parties.map(({ id, seats }) => [id, seats?.count ?? 0]));
+    const [from, to] = [...seats].sort(([, one], [, other]) => other - one).map(([id]) => id);
+    const renamed = [...seats].find(([id, count]) => count === 3 && id !== to)?.[0];
+    let name = "";
+    const { code, out } = await run([...onlyChamber, "--write"], (answer) => {
+      answer.groups = answer.groups.map((group) => {
+        if (group.id === from) return { ...group, seats: group.seats - 1 };
+        if (group.id === to) return { ...group, seats: group.seats + 1 };
+        return group.id === renamed ? { ...group, name: "Nieuwe Naam", short: "NN" } : group;
+      });
+      const moved = answer.members.findIndex(({ group }) => group === from);
+      const member = answer.members[moved];
+      if (!member || !to) return;
+      name = member.name;
+      answer.members[moved] = {
+        ...member,
+        group: to,
+        from: "2026-11-10",
+        contacts: [
+          { kind: "TikTok", value: " https://www.tiktok.com/@een.nieuwe.naam?lang=nl " },
+          { kind: "X (Twitter)", value: "niet goed" },
+        ],
+      };
+      answer.members.push({ ...newcomer(999, name, to), contacts: [] });
+    });
+    expect(out).toContain(`${name} is in the answer twice, with the ids`);
+    expect(out).toContain("TikTok een.nieuwe.naam");
+    expect(out).toContain("for X cannot be a handle on X; not used");
+    expect(code).toBe(0);
+    const { parties } = readFacts(folder);
+    const known = facts.parties.flatMap(({ people }) => people).find((one) => one.name === name);
+    const party = (id = "") => parties.find((one) => one.id === id);
+    expect(party(from)?.people.map((person) => person.name)).not.toContain(name);
+    expect(party(to)?.people.find((person) => person.name === name)).toMatchObject({
+      id: known?.id,
+      roles: [{ from: "2026-11-10" }, { party: from, to: "2026-11-10" }],
+    });
+    expect(party(renamed)).toMatchObject({ id: renamed, name: "Nieuwe Naam", short: "NN" });
+    expect(parties).toHaveLength(facts.parties.length);
+  });
+
+  test("says what became of every record it takes out, and shows the new statistics", async () => {
+    const { code } = await run([...onlyChamber, "--write"], (answer) => {
+      const [gone] = answer.members.splice(0, 1);
+      if (gone) answer.left = new Map([[gone.id, { name: gone.name, until: "2026-11-16" }]]);
+    });
+    expect(code).toBe(0);
+    const files = readFacts(folder);
+    const wrong = count(files).filter(({ holds, here, gone }) => here + gone !== holds);
+    expect(wrong).toEqual([]);
+    expect(files.leftOut.length).toBeGreaterThan(facts.leftOut.length);
+    const readme = texts()["README.md"] ?? "";
+    expect(readme).toBe(withStatistics(readme, files));
+    expect(readme).not.toBe(readFileSync(join(dataFolder, "README.md"), "utf8"));
   });
 
   test("remembers a first miss in a file that is part of the difference", async () => {
