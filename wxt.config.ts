@@ -18,11 +18,12 @@ export default defineConfig({
   },
   hooks: {
     "build:publicAssets": (_, files) => {
-      for (const { code, store } of Object.values(languages)) {
+      for (const { code, store, notice } of Object.values(languages)) {
         const words = {
           name: { message: store.name },
           shortName: { message: store.shortName },
           description: { message: store.description },
+          addHashtag: { message: notice.menu },
         };
         files.push({
           relativeDest: `_locales/${code}/messages.json`,
@@ -36,7 +37,14 @@ export default defineConfig({
     short_name: "__MSG_shortName__",
     description: "__MSG_description__",
     default_locale: "nl",
-    permissions: ["activeTab", "scripting", "storage"],
+    permissions: ["activeTab", "contextMenus", "scripting", "storage"],
+    commands: {
+      _execute_action: { suggested_key: { default: "Alt+Shift+M" } },
+      "add-hashtag": {
+        suggested_key: { default: "Alt+Shift+H" },
+        description: "__MSG_addHashtag__",
+      },
+    },
     host_permissions: matches,
     content_scripts: [{ matches, js: ["listen.js"], run_at: "document_start", all_frames: false }],
     content_security_policy: {

@@ -9,7 +9,9 @@ export type Request =
   /** The popup: what is in this tab? */
   | { kind: "look" }
   /** The popup: put these words in the post box of this tab. */
-  | { kind: "place"; tokens: string[] };
+  | { kind: "place"; tokens: string[] }
+  /** A menu or key: put these words in the field with the focus, and tell on the page what became of it. */
+  | { kind: "place-here"; tokens: string[] };
 
 /** What the page in the tab offers to the popup. */
 export interface View {
@@ -31,6 +33,7 @@ export function parseRequest(value: unknown): Request | undefined {
     case "look":
       return { kind };
     case "place":
+    case "place-here":
       return isTokens(tokens) ? { kind, tokens } : undefined;
     default:
       return undefined;

@@ -1,5 +1,7 @@
 import { storage } from "wxt/utils/storage";
 import type { LanguageCode } from "@/data/locales/index.ts";
+import type { NetworkId } from "@/data/networks/network.ts";
+import { type Choices, parseHosts, parseIds } from "@/data/sites.ts";
 
 /** The language of the interface; what goes into a post stays Dutch. */
 export const language = storage.defineItem<LanguageCode>("local:language", {
@@ -12,3 +14,40 @@ export const corrections = storage.defineItem<unknown>("local:corrections", {
   fallback: [],
   version: 1,
 });
+
+/** The hosts that the user added, with the network each belongs to; see `data/sites.ts`. */
+export const hosts = storage.defineItem<Record<string, NetworkId>>("local:hosts", {
+  fallback: {},
+  version: 1,
+});
+
+/** Ids of the sites where the user wants no control. */
+export const hidden = storage.defineItem<string[]>("local:hidden", { fallback: [], version: 1 });
+
+/** Ids of the sites that the browser keeps the extension out of; the background keeps it right. */
+export const withheld = storage.defineItem<string[]>("local:withheld", {
+  fallback: [],
+  version: 1,
+});
+
+/** Whether the user wants no control anywhere. */
+export const nowhere = storage.defineItem<boolean>("local:nowhere", {
+  fallback: false,
+  version: 1,
+});
+
+/** What was decided about where the control stands. */
+export async function readChoices(): Promise<Choices> {
+  return {
+    hosts: parseHosts(await hosts.getValue()),
+    hidden: parseIds(await hidden.getValue()),
+    withheld: parseIds(await withheld.getValue()),
+    nowhere: (await nowhere.getValue()) === true,
+  };
+}
+
+/** Calls back each time when something else was decided about where the control stands. */
+export function watchChoices(onChange: (choices: Choices) => void): void {
+  const tell = () => void readChoices().then(onChange);
+  for (const item of [hosts, hidden, withheld, nowhere]) item.watch(tell);
+}

@@ -1,5 +1,5 @@
 import { activeElement } from "./active-element.ts";
-import { isPostBox, lastBox } from "./post-boxes.ts";
+import { lastBox } from "./post-boxes.ts";
 import { isTextField } from "./text-field.ts";
 
 /**
@@ -7,14 +7,18 @@ import { isTextField } from "./text-field.ts";
  * that was entered last, else the first post box to be seen; undefined when there is none.
  */
 export function findBox(selectors: readonly string[]): HTMLElement | undefined {
-  const active = activeElement();
-  if (active && (selectors.length === 0 || isPostBox(active, selectors)) && isTextField(active)) {
-    return active;
-  }
+  const active = focusedField();
+  if (active && isTextField(active)) return active;
   const last = lastBox();
   if (last && isVisible(last)) return last;
   if (selectors.length === 0) return undefined;
   return [...document.querySelectorAll<HTMLElement>(selectors.join())].find(isVisible);
+}
+
+/** What has the focus, when that is something other than the page as a whole. */
+export function focusedField(): Element | undefined {
+  const active = activeElement();
+  return active && active !== active.ownerDocument.body ? active : undefined;
 }
 
 function isVisible(box: HTMLElement): boolean {

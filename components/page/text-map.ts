@@ -73,7 +73,7 @@ function read(root: Element): Piece[] {
     }
     const style = view.getComputedStyle(element);
     if (style.display === "none") return;
-    const block = !/^(inline|contents|ruby)/.test(style.display);
+    const block = /^(block|flow-root|list-item|flex|grid|table|-webkit-box)/.test(style.display);
     if (block) close();
     if (element.localName === "img") {
       add({ kind: "atom", node, text: element.getAttribute("alt") ?? "" });

@@ -151,10 +151,24 @@ const nl = {
     look: (handle: string) => `Bekijk eerst ${handle} (nieuw tabblad)`,
     many: "Meer dan drie namen lijkt op spam. Kies liever minder.",
     stale: "De extensie is vernieuwd. Laad deze pagina opnieuw. Je tekst blijft in het vak staan.",
+  },
+  /** What is said on a page after an act from a menu or a key. */
+  notice: {
+    close: "Sluit",
+    menu: "Zet #2MiljoenStemmen in dit vak",
+    none: "Klik eerst in het vak waar je typt. Probeer het dan opnieuw.",
     refused: {
-      password: "In een wachtwoordvak zetten we niets.",
+      password: "In een vak voor een wachtwoord zetten we niets.",
       search: "In een zoekvak zetten we niets.",
-      other: "In dit vak kunnen we niets zetten.",
+      email: "In een vak voor een mailadres zetten we niets.",
+      telephone: "In een vak voor een telefoonnummer zetten we niets.",
+      number: "In een vak voor een getal zetten we niets.",
+      link: "In een vak voor een link zetten we niets.",
+      payment: "In een vak voor een betaling zetten we niets.",
+      date: "In een vak voor een datum zetten we niets.",
+      "read-only": "In dit vak kun je niet typen. We zetten er niets in.",
+      disabled: "Dit vak staat uit. We zetten er niets in.",
+      "not-text": "Dit is geen vak waarin je typt. We zetten er niets in.",
     },
   },
   /** What a fault in a text means and what to do about it; keys are the ids of `data/faults.ts`. `repair` is the button that mends it. */

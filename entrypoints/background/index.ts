@@ -2,6 +2,7 @@ import { type Browser, browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import type { ScriptPublicPath } from "wxt/utils/inject-script";
 import { parseRequest } from "@/components/messages.ts";
+import { offerHashtag } from "./menu.ts";
 
 /** The scripts that a page may ask for, and the file each is in. */
 const scripts = { wake: "/composer.js", facts: "/facts.js" } as const;
@@ -21,6 +22,7 @@ async function bring(
 }
 
 export default defineBackground(() => {
+  offerHashtag();
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Browser.runtime.MessageSender) => {
       const request = parseRequest(message);

@@ -25,5 +25,7 @@ export default defineUnlistedScript(() => {
   if (network?.matches.length) {
     watchPostBoxes(network.postBox, (box, gone) => attach(box, gone, network, messages));
   }
-  browser.runtime.onMessage.addListener((message: unknown) => answer(message, network));
+  browser.runtime.onMessage.addListener((message: unknown) =>
+    answer(message, network, messages.value),
+  );
 });

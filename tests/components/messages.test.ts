@@ -8,6 +8,10 @@ test.each([
     { kind: "place", tokens: ["#2MiljoenStemmen"] },
     { kind: "place", tokens: ["#2MiljoenStemmen"] },
   ],
+  [
+    { kind: "place-here", tokens: ["#2MiljoenStemmen"], tabId: 3 },
+    { kind: "place-here", tokens: ["#2MiljoenStemmen"] },
+  ],
 ])("understands %j", (message, request) => {
   expect(parseRequest(message)).toEqual(request);
 });

@@ -325,3 +325,75 @@ function focusedName(page: Page): Promise<string | null | undefined> {
     return (host?.shadowRoot?.activeElement ?? host)?.textContent;
   });
 }
+
+describe("from the menu of a field and by key", () => {
+  /** Does what the browser does when the menu is chosen; the popup before it gives access to the tab, as the menu does. */
+  async function choose(frameId = 0): Promise<void> {
+    const popup = await browser.openPopup(page);
+    await popup.waitForSelector(".here");
+    await popup.close();
+    const worker = await browser.worker();
+    await worker.evaluate(async (frameId) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: "add-hashtag", frameId }, tab);
+    }, frameId);
+  }
+  const notice = () => page.locator("stemmen-notice");
+
+  test("puts the hashtag in a field of any site, says so, and takes it back", async () => {
+    await page.goto("https://onbekend.test/plain");
+    const field = page.locator("textarea").first();
+    await field.fill("Beste redactie,");
+    await choose();
+    await said(notice(), /Klaar/);
+    expect(await field.inputValue()).toBe("Beste redactie, #2MiljoenStemmen ");
+    await notice().getByRole("button", { name: "Maak ongedaan" }).click();
+    await said(notice(), /weer zoals het was/);
+    expect(await field.inputValue()).toBe("Beste redactie,");
+    await notice().getByRole("button", { name: "Sluit" }).click();
+    expect(await notice().count()).toBe(0);
+  });
+
+  test.each([
+    ["password", "In een vak voor een wachtwoord zetten we niets."],
+    ["search", "In een zoekvak zetten we niets."],
+    ["email", "In een vak voor een mailadres zetten we niets."],
+    ["number", "In een vak voor een getal zetten we niets."],
+  ])("puts nothing in a field for %s and says why", async (type, words) => {
+    await page.goto("https://onbekend.test/plain");
+    await page.evaluate((type) => {
+      const field = document.createElement("input");
+      field.type = type;
+      document.body.append(field);
+      field.focus();
+    }, type);
+    await choose();
+    expect(await said(notice(), /niets/)).toBe(words);
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe("");
+  });
+
+  test("asks to click in a field first when none has the focus", async () => {
+    await page.goto("https://onbekend.test/plain");
+    await choose();
+    expect(await said(notice(), /Klik eerst/)).toBe(
+      "Klik eerst in het vak waar je typt. Probeer het dan opnieuw.",
+    );
+  });
+
+  test.each(["frame", "shadow-textarea", "quill2", "slate"])(
+    "reaches the field on the page %s",
+    async (name) => {
+      await page.goto(`https://onbekend.test/editors/${name}`);
+      await page.waitForFunction(() => window.practice?.ready);
+      await setPost(page, "Hallo");
+      await choose();
+      await said(notice(), /Klaar/);
+      expect(await postOf(page)).toBe("Hallo #2MiljoenStemmen ");
+    },
+  );
+});
+
+declare const chrome: {
+  tabs: { query(which: object): Promise<object[]> };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
+};
