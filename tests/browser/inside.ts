@@ -1,6 +1,6 @@
 // The content script of the test extension: does in the isolated world what a test asks of a box.
 import { insert, type Outcome } from "@/components/page/insert.ts";
-import { mount, mountPoint } from "@/components/page/mount.ts";
+import { mount } from "@/components/page/mount.ts";
 import { watchPostBoxes } from "@/components/page/post-boxes.ts";
 import { read, watchCaret } from "@/components/page/read.ts";
 import { refusal } from "@/components/page/text-field.ts";
@@ -15,10 +15,32 @@ export type Request =
   | { act: "read" }
   | { act: "refusal" }
   | { act: "watch caret" }
-  | { act: "mount" }
-  | { act: "end" };
+  | { act: "watch boxes"; selectors: readonly string[] }
+  | { act: "report" }
+  | { act: "stop watching" };
+
+/** What the watcher told since it began: how often a box was entered for the first time, and how often one left. */
+export interface Report {
+  readonly entered: number;
+  readonly gone: number;
+}
 
 const undos = new WeakMap<HTMLElement, () => Promise<boolean>>();
+const watching = new AbortController();
+const report = { entered: 0, gone: 0 };
+
+function onBox(box: HTMLElement, gone: AbortSignal) {
+  report.entered += 1;
+  gone.addEventListener("abort", () => {
+    report.gone += 1;
+  });
+  const host = document.createElement("div");
+  host.className = "our-composer";
+  host.textContent = "Composer";
+  host.tabIndex = 0;
+  mount(host, box, gone);
+}
+
 const ends = new WeakMap<HTMLElement, AbortController>();
 
 document.addEventListener("ask", (event) => {
@@ -56,15 +78,14 @@ function act(box: HTMLElement, request: Request): unknown {
       ends.get(box)?.abort();
       ends.set(box, new AbortController());
       return watchCaret(box, ends.get(box)!.signal);
-    case "mount": {
-      const host = document.createElement("div");
-      host.id = "composer";
-      host.textContent = "Composer";
-      ends.set(box, new AbortController());
-      return mount(host, box, ends.get(box)!.signal);
+    case "watch boxes": {
+      const { signal } = watching;
+      return watchPostBoxes(request.selectors, onBox, { signal });
     }
-    case "end":
-      return ends.get(box)?.abort();
+    case "report":
+      return report;
+    case "stop watching":
+      return watching.abort();
   }
 }
 
@@ -74,5 +95,3 @@ function keepUndo(box: HTMLElement) {
     return outcome;
   };
 }
-
-export { mountPoint, watchPostBoxes };

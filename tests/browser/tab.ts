@@ -33,6 +33,8 @@ export interface Tab {
   click(selector: string): Promise<void>;
   /** Has our code do something with a box of the practice page; without a name with its first one. */
   ask<Answer>(request: Request, box?: string): Promise<Answer>;
+  /** Has our code do something with the page as a whole. */
+  askPage<Answer>(request: Request): Promise<Answer>;
   close(): Promise<void>;
   readonly chromium?: ChromiumPage;
   readonly firefox?: FirefoxPage;
@@ -53,33 +55,36 @@ export async function openTab(kind: Kind): Promise<Tab> {
       await started.close();
       await server.close();
     },
-    ask: (request, box) =>
-      started.evaluate(
-        ({ request, box }: { request: Request; box: string | undefined }) =>
-          new Promise((resolve, reject) => {
-            const id = crypto.randomUUID();
-            const element = window.practice.box(box);
-            const page = element.ownerDocument;
-            const hear = (event: Event) => {
-              const answer = JSON.parse((event as CustomEvent<string>).detail);
-              if (answer.id !== id) return;
-              page.removeEventListener("answer", hear);
-              if (answer.value?.problem) reject(new Error(answer.value.problem));
-              else resolve(answer.value);
-            };
-            page.addEventListener("answer", hear);
-            const detail = JSON.stringify({ id, request });
-            element.dispatchEvent(
-              new CustomEvent("ask", { bubbles: true, composed: true, detail }),
-            );
-          }),
-        { request, box },
-      ) as never,
+    ask: (request, box) => ask(started, request, box ?? null),
+    askPage: (request) => ask(started, request),
   };
   return tab;
 }
 
-type Started = Omit<Tab, "kind" | "server" | "ask">;
+type Started = Omit<Tab, "kind" | "server" | "ask" | "askPage">;
+
+/** Asks our code in the isolated world, by an event on a box (null for the first one) or on the page. */
+function ask<Answer>(tab: Started, request: Request, box?: string | null): Promise<Answer> {
+  return tab.evaluate(
+    ({ request, box }) =>
+      new Promise<Answer>((resolve, reject) => {
+        const id = crypto.randomUUID();
+        const element = box === undefined ? document.body : window.practice.box(box ?? undefined);
+        const page = element.ownerDocument;
+        const hear = (event: Event) => {
+          const answer = JSON.parse((event as CustomEvent<string>).detail);
+          if (answer.id !== id) return;
+          page.removeEventListener("answer", hear);
+          if (answer.value?.problem) reject(new Error(answer.value.problem));
+          else resolve(answer.value);
+        };
+        page.addEventListener("answer", hear);
+        const detail = JSON.stringify({ id, request });
+        element.dispatchEvent(new CustomEvent("ask", { bubbles: true, composed: true, detail }));
+      }),
+    { request, ...(box !== undefined && { box }) } as { request: Request; box?: string | null },
+  );
+}
 
 async function chromiumTab(server: Server, extension: string): Promise<Started> {
   const browser = await startChromium({ port: server.port, extension });
