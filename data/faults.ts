@@ -10,10 +10,12 @@ export type { Fault, FaultId, FaultWords, Looking } from "./faults/fault.ts";
 
 /** The faults of a text on a network, in their order. */
 export function faults(text: string, network: Network, looking: Looking): Fault[] {
+  const spans = network.links(text);
   const seen: Seen = {
     text,
     network,
-    spans: network.links(text),
+    spans,
+    links: spans.filter(({ kind }) => kind === "link"),
     addresses: webAddresses(text, tailOnX),
   };
   return [

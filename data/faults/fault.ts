@@ -68,6 +68,8 @@ export interface Seen {
   readonly network: Network;
   /** What works on the network. */
   readonly spans: readonly Span[];
+  /** The links among what works. */
+  readonly links: readonly Span[];
   /** Web addresses, whether they work or not. */
   readonly addresses: readonly (Place & { readonly hasScheme: boolean })[];
 }
@@ -90,6 +92,11 @@ export function fault(
   };
 }
 
+/** Whether an offset lies in a web address, whether that works or not. */
+export function isInAddress({ addresses, links }: Seen, offset: number): boolean {
+  return isWithin(offset, addresses) || isWithin(offset, links);
+}
+
 /** Whether an offset lies in one of the places, which are in their order. */
 export function isWithin(offset: number, places: readonly Place[]): boolean {
   let low = 0;
@@ -109,18 +116,46 @@ const closings = new Map(
   ]),
 );
 
+/** What could be written at a place. */
+export interface Change {
+  readonly place: Place;
+  readonly replacement: string;
+}
+
 /**
- * How to set a piece free from what stands against it, so that it can work: without the brackets or quotes around it,
- * without a lone dot or slash before it, or else with a space before it.
+ * How to set a piece free from what stands against it, so that it works: without the brackets or quotes around it,
+ * without a lone dot or slash before it, with a space before it, or, when nothing stands before it, with a space behind it.
+ * The replacement is "" when none of these helps.
  */
-export function freed(text: string, { start, end }: Place): { place: Place; replacement: string } {
-  const piece = text.slice(start, end);
+export function freed(
+  seen: Seen,
+  place: Place,
+  piece = seen.text.slice(place.start, place.end),
+): Change {
+  const works = waysOut(seen.text, place, piece).find((change) => isWorking(seen, change));
+  return works ?? { place, replacement: "" };
+}
+
+function waysOut(text: string, { start, end }: Place, piece: string): Change[] {
   const before = text.charAt(start - 1);
+  if (/^$|\s/.test(before)) return [{ place: { start, end }, replacement: `${piece} ` }];
+  const ways: Change[] = [{ place: { start, end }, replacement: ` ${piece}` }];
   if (/^$|\s/.test(text.charAt(start - 2))) {
     if (closings.get(before) === text.charAt(end))
-      return { place: { start: start - 1, end: end + 1 }, replacement: piece };
+      ways.unshift({ place: { start: start - 1, end: end + 1 }, replacement: piece });
     if (before === "." || before === "/")
-      return { place: { start: start - 1, end }, replacement: piece };
+      ways.unshift({ place: { start: start - 1, end }, replacement: piece });
   }
-  return { place: { start, end }, replacement: ` ${piece}` };
+  return ways;
+}
+
+/** Whether what is written works there, with what stands against it. */
+export function isWorking({ text, network }: Seen, { place, replacement }: Change): boolean {
+  const before = text.slice(Math.max(0, place.start - 2), place.start);
+  const after = /^\S*/.exec(text.slice(place.end, place.end + 100))?.[0] ?? "";
+  const piece = replacement.trim();
+  const start = before.length + replacement.indexOf(piece);
+  return network
+    .links(before + replacement + after)
+    .some((span) => span.start === start && span.end >= start + piece.length);
 }

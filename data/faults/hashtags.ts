@@ -5,7 +5,7 @@ import {
   type Fault,
   fault,
   freed,
-  isWithin,
+  isInAddress,
   type Looking,
   type Place,
   type Seen,
@@ -43,10 +43,11 @@ interface Piece extends Place {
 }
 
 /** Pieces of the text that look like hashtags, outside web addresses. */
-function hashtagsIn({ text, addresses }: Seen): Piece[] {
+function hashtagsIn(seen: Seen): Piece[] {
+  const { text } = seen;
   return [...text.matchAll(hashtagLike)]
     .map(({ 0: piece, index }) => ({ start: index, end: index + piece.length, text: piece }))
-    .filter(({ start }) => !/[&/#＃]/.test(text.charAt(start - 1)) && !isWithin(start, addresses));
+    .filter(({ start }) => !/[&/#＃]/.test(text.charAt(start - 1)) && !isInAddress(seen, start));
 }
 
 function sameInAnyCase(one: string, other: string): boolean {
@@ -56,7 +57,7 @@ function sameInAnyCase(one: string, other: string): boolean {
 /** A hashtag that does not work because of what stands before it. */
 function unlinked(seen: Seen, piece: Piece): Fault {
   const before = seen.text.slice(Math.max(0, piece.start - 2), piece.start);
-  const { place, replacement } = freed(seen.text, piece);
+  const { place, replacement } = freed(seen, piece);
   return /[\p{L}\p{M}\p{N}_]$/u.test(before)
     ? fault(seen, "glued-hashtag", place, replacement)
     : fault(seen, "bracketed-hashtag", place, replacement);
@@ -109,7 +110,9 @@ function surplus(seen: Seen, pieces: readonly Piece[], campaign: string): Fault 
   let replacement = "";
   let from = place.start;
   for (const { start } of tooMany) {
-    replacement += seen.text.slice(from, start);
+    // "zorg#hulp" falls apart in two words.
+    const joint = /[\p{L}\p{M}\p{N}_]/u.test(seen.text.charAt(start - 1)) ? " " : "";
+    replacement += seen.text.slice(from, start) + joint;
     from = start + 1;
   }
   replacement += seen.text.slice(from, place.end);

@@ -2,7 +2,7 @@ import type { Facts, Handle, Party, Person } from "../facts.ts";
 import { mention } from "../mention.ts";
 import type { Network, NetworkId } from "../networks/network.ts";
 import { isHostName } from "../web-addresses.ts";
-import { type Fault, fault, freed, isWithin, type Looking, type Seen } from "./fault.ts";
+import { type Fault, fault, freed, isInAddress, type Looking, type Seen } from "./fault.ts";
 
 /** From how many mentions a post looks like spam: more than this. */
 export const manyMentions = 3;
@@ -11,20 +11,20 @@ const mentionLike =
 
 /** Mentions that do not work, reach somebody else, hide the post, or are many. */
 export function mentionFaults(seen: Seen, { facts, isReply = false }: Looking): Fault[] {
-  const { text, network, spans, addresses } = seen;
+  const { text, network, spans } = seen;
   const working = new Map(
     spans.filter(({ kind }) => kind === "mention").map((span) => [span.start, span]),
   );
   const found: Fault[] = [];
   for (const { 0: piece, index } of text.matchAll(mentionLike)) {
-    if (!/\p{L}/u.test(piece) || isWithin(index, addresses)) continue;
+    if (!/\p{L}/u.test(piece) || isInAddress(seen, index)) continue;
     const place = { start: index, end: index + piece.length };
     const works = working.get(index);
     const known = facts && whose(piece.slice(1), facts);
     const right = known && facts && mention(known.subject, network, facts).text;
     if (!works) {
       if (isMention(piece, network)) {
-        const free = freed(text, place);
+        const free = freed(seen, place);
         found.push(fault(seen, "glued-mention", free.place, free.replacement));
       } else {
         const lower = piece.toLowerCase();

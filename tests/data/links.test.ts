@@ -187,7 +187,7 @@ test.each(networkList)(
           from = span.end;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 20261123 },
     );
   },
 );

@@ -107,6 +107,6 @@ test.each(targets)("%s: any text gives a link that carries it whole or not at al
       const expected = target === "mail" ? some.replace(/\r\n?|\n/g, "\r\n") : some;
       expect(found).toBe(expected.toWellFormed());
     }),
-    { numRuns: 200 },
+    { numRuns: 200, seed: 20261123 },
   );
 });
