@@ -94,11 +94,9 @@ describe.concurrent.each(kinds)("In %s", (kind) => {
       await told({ entered: 1, gone: 1 });
     });
 
-    test("keeps nothing of a hundred boxes that came and went", async () => {
-      await tab.open("https://practice.test/plain");
-      await watch(["textarea.passing"]);
-      await tab.evaluate(async () => {
-        for (let times = 0; times < 100; times += 1) {
+    const pass = (times: number) =>
+      tab.evaluate(async (times) => {
+        for (let time = 0; time < times; time += 1) {
           const box = document.createElement("textarea");
           box.className = "passing";
           document.body.append(box);
@@ -106,10 +104,35 @@ describe.concurrent.each(kinds)("In %s", (kind) => {
           await new Promise((resolve) => requestAnimationFrame(resolve));
           box.remove();
         }
-      });
+      }, times);
+
+    test("keeps nothing of a hundred boxes that came and went", async () => {
+      await tab.open("https://practice.test/plain");
+      await watch(["textarea.passing"]);
+      await pass(100);
       await told({ entered: 100, gone: 100 });
       expect(await composers()).toBe(0);
     });
+
+    if (kind === "chromium") {
+      test("leaves no nodes and no listeners in memory", async () => {
+        await tab.open("https://practice.test/plain");
+        await watch(["textarea.passing"]);
+        const page = tab.chromium!;
+        const session = await page.context().newCDPSession(page);
+        const count = async (passed: number) => {
+          await told({ entered: passed, gone: passed });
+          await session.send("HeapProfiler.collectGarbage");
+          return session.send("Memory.getDOMCounters");
+        };
+        await pass(10);
+        const before = await count(10);
+        await pass(100);
+        const after = await count(110);
+        expect(after.nodes - before.nodes).toBeLessThan(50);
+        expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(50);
+      });
+    }
 
     test("ends when it is told to", async () => {
       await openX();
