@@ -362,6 +362,8 @@ export const queries: Readonly<Record<string, readonly Query[]>> = {
     ["volt laurens", "laurens-dassen"],
     ["geert (pvv)", "geert-wilders"],
     ["cu ceder", "don-ceder"],
+    ["ja 21 eerdmans", "joost-eerdmans"],
+    ["d 66 paternotte", "jan-paternotte"],
     ["50plus struijs", "jan-struijs"],
   ],
   "a party": [

@@ -204,6 +204,15 @@ describe("the order", () => {
     expect(namesOf(asked.find("anna volt"))[0]).toBe("Anna Volt");
   });
 
+  test("puts a person before a party when only a part of the party's name was typed", () => {
+    const asked = among(
+      [party("Groep", "Groep Winkel")],
+      [person("Mona Winkel"), person("Winkel Smit")],
+    );
+    expect(namesOf(asked.find("winkel"))).toEqual(["Mona Winkel", "Winkel Smit", "Groep"]);
+    expect(namesOf(asked.find("groep winkel"))[0]).toBe("Groep");
+  });
+
   test("is by name among equals, whatever the office or party", () => {
     const asked = among(
       [party("ZZZ", "Zon"), party("AAA", "Alles")],
