@@ -103,7 +103,7 @@ export class Index {
     const found = new Map<Part, Range[]>();
     const hit = (part: Part, from: number, to: number) => {
       const capitals = this.capitals.get(part);
-      if (capitals?.some((needed, at) => needed && !words[from + at]!.capitals)) return;
+      if (capitals?.some((needed, at) => needed && !words[from + at]?.capitals)) return;
       const ranges = found.get(part);
       if (!ranges) found.set(part, [{ from, to }]);
       else if (ranges.at(-1)!.from !== from) ranges.push({ from, to });
@@ -121,7 +121,9 @@ export class Index {
       const likely = this.known.has(stem) ? [] : begun(squeezed, heads);
       const certain = heads.filter(({ head }) => squeezed.startsWith(head));
       for (const { part } of [...certain, ...likely]) hit(part, from, from + 1);
-      for (const key of new Set([stems[from]!, stem, squeezed])) hits(key, from, from + 1);
+      hits(stems[from]!, from, from + 1);
+      if (stem !== stems[from]) hits(stem, from, from + 1);
+      if (squeezed !== stem) hits(squeezed, from, from + 1);
       const most = Math.max(2, this.reach.get(stems[from]!) ?? 0);
       let joinedStems = stems[from]!;
       let joined = whole;

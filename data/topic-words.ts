@@ -13,12 +13,12 @@ export interface Word {
   readonly begins: boolean;
 }
 
+const consonants = new Set("bcdfghjklmnpqrstvwxz");
+
 /** Two squeezed words as one squeezed word. */
 export function join(one: string, other: string): string {
-  const seam = one.at(-1);
-  return seam === other[0] && seam !== undefined && /[b-df-hj-np-tv-z]/.test(seam)
-    ? one + other.slice(1)
-    : one + other;
+  const seam = one.at(-1) ?? "";
+  return seam === other[0] && consonants.has(seam) ? one + other.slice(1) : one + other;
 }
 
 /** A word as it is compared: folded, `ij` as `ei`, without "'s" and "'er". */
@@ -35,7 +35,11 @@ function withoutEnding(word: string): string {
 
 /** Double consonants once, so that "aparaat" is "apparaat". */
 export function squeeze(word: string): string {
-  return word.replace(/([b-df-hj-np-tv-z])\1+/g, "$1");
+  let squeezed = word;
+  for (let at = word.length - 1; at > 0; at--)
+    if (word[at] === word[at - 1] && consonants.has(word[at]!))
+      squeezed = squeezed.slice(0, at) + squeezed.slice(at + 1);
+  return squeezed;
 }
 
 /** Cuts the ending off a plain Dutch word and writes the rest as when nothing follows: "huizen" gives "huis", "dove" "doof". */
@@ -59,7 +63,7 @@ export function stemOf(word: string): string {
 /** Endings in the order in which they are cut, each with the letters a word must have for it. */
 const endings = [
   ["jes", 6],
-  ["je", 6],
+  ["je", 5],
   ["en", 5],
   ["es", 7],
   ["e", 4],
