@@ -6,6 +6,7 @@ import { type NetworkId, networkIds } from "./networks/network.ts";
 /** Ways to send a text elsewhere that are no network of ours. */
 export type Messenger = "whatsapp" | "telegram" | "mail";
 
+/** What is shared. */
 export interface Sharing {
   readonly text: string;
   /** A page to go with the text. */

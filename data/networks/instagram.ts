@@ -19,6 +19,7 @@ export default {
   postBox: [
     '[role="dialog"] div[role="textbox"][contenteditable="true"][data-lexical-editor="true"]', // caption, 2026-01
     'textarea[aria-label*="comment" i]', // comment in English, 2026-01
+    "article textarea", // comment in any language, in other extensions, 2026-11
   ],
   handle: /^(?!.*\.\.)[a-z0-9_]([a-z0-9_.]{0,28}[a-z0-9_])?$/i,
   limit: 2200,
