@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Facts, Handle, Party, Person } from "@/data/facts.ts";
 import { type Fault, type FaultId, faults, type Looking } from "@/data/faults.ts";
 import en from "@/data/locales/en.ts";
@@ -7,6 +7,9 @@ import nl from "@/data/locales/nl.ts";
 import { networkList, networks } from "@/data/networks/index.ts";
 import type { NetworkId } from "@/data/networks/network.ts";
 import { anyText } from "./texts.ts";
+
+// Thousands of texts take long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 function handle(network: NetworkId, name: string): Handle {
   return { network, handle: name, state: "confirmed", date: "2026-07-20", sources: ["source"] };

@@ -1,10 +1,13 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import en from "@/data/locales/en.ts";
 import nl from "@/data/locales/nl.ts";
 import { meter } from "@/data/meter.ts";
 import { networkList, networks } from "@/data/networks/index.ts";
 import { anyText } from "./texts.ts";
+
+// Thousands of texts take long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 test("counts in the network's own unit", () => {
   const text = "Zie https://www.2miljoenstemmen.nl 👩‍🦯";

@@ -1,7 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Draft } from "@/data/draft.ts";
 import { has, place, placeAll, put, remove } from "@/data/place.ts";
+
+// Thousands of texts take long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const tag = "#2MiljoenStemmen";
 

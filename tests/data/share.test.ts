@@ -1,8 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { networkIds } from "@/data/networks/network.ts";
 import { type Messenger, type Sharing, shareLink } from "@/data/share.ts";
 import { anyText } from "./texts.ts";
+
+// Thousands of texts take long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const text = "Wij zijn er ook & doen mee #2MiljoenStemmen";
 const url = "https://www.2miljoenstemmen.nl";
