@@ -111,7 +111,7 @@ export class Index {
     // "laag geletterd" is one word that was written as two; "do of" is not "doof".
     const hits = (key: string, from: number, to: number) => {
       for (const part of this.stems.get(key) ?? [])
-        if (this.sizes[part] === to - from || key.length >= long) hit(part, from, to);
+        if (this.sizes[part]! >= to - from || key.length >= long) hit(part, from, to);
     };
     const stems = words.map((word) => this.meant(word.stem));
     for (const [from, { whole, stem }] of words.entries()) {

@@ -28,6 +28,7 @@ describe("recognises a topic in Dutch as people write it", () => {
     ["vn-verdrag", "#vnverdrag", "a hashtag in small letters"],
     ["vn-verdrag", "#NietsOverOnsZonderOns", "a hashtag in camel case"],
     ["vn-verdrag", "#nietsoveronszonderons", "a hashtag without capitals"],
+    ["chronisch-ziek", "#MECVS", "two abbreviations in one hashtag"],
     ["vn-verdrag", "het VN-verdrag Handicap", "a hyphen in a name"],
     ["onderwijs", "#PassendOnderwijs", "two words in one hashtag"],
     ["pgb", "mijn pgb", "an abbreviation"],
