@@ -35,6 +35,8 @@ interface Head {
 export class Index {
   readonly uses: Use[][] = [];
   private readonly parts = new Map<string, Part>();
+  /** Words of the lists that were looked at already; many terms have the same. */
+  private readonly pieces = new Map<string, readonly Word[]>();
   private readonly stems = new Map<string, Part[]>();
   private readonly wholes = new Map<string, Part[]>();
   /** What words begin with, by its first two letters. */
@@ -61,7 +63,7 @@ export class Index {
     const part = this.sizes.length;
     this.parts.set(written, part);
     this.uses.push([]);
-    const words = wordsOf(written);
+    const words = written.split(" ").flatMap((piece) => this.wordsIn(piece));
     this.sizes.push(words.length);
     const whole = words.map((word) => word.whole).join("");
     if (written.endsWith("*")) {
@@ -79,8 +81,17 @@ export class Index {
       const { stem } = words[0]!;
       this.reach.set(stem, Math.max(this.reach.get(stem) ?? 0, words.length));
     }
-    for (const { stem } of words) this.remember(stem);
     return part;
+  }
+
+  private wordsIn(piece: string): readonly Word[] {
+    let words = this.pieces.get(piece);
+    if (!words) {
+      words = wordsOf(piece);
+      this.pieces.set(piece, words);
+      for (const { stem } of words) this.remember(stem);
+    }
+    return words;
   }
 
   private remember(stem: string): void {
