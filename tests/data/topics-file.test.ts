@@ -56,6 +56,7 @@ const ministers = new Set(
     .filter(({ roles }) => roles.some(({ kind }) => /minister|state-secretary/.test(kind)))
     .map(({ id }) => id),
 );
+const committees = read("committees.json").map(({ name }: { name: string }) => name);
 const sources = Object.keys(read("sources.json"));
 const parties = readdirSync(join(data, "parties"))
   .map((name) => read(`parties/${name}`))
@@ -67,6 +68,10 @@ describe.each(json.topics)("$id", (topic) => {
       expect(ministers, `${person} is no minister in data/parties`).toContain(person);
       for (const source of cited) expect(sources, "see data/sources.json").toContain(source);
     }
+  });
+
+  test("names committees as data/committees.json does", () => {
+    for (const committee of topic.committees) expect(committees).toContain(committee);
   });
 
   test("has each word once, as the recognition reads it", () => {
