@@ -46,6 +46,8 @@ export default defineConfig({
       },
     },
     host_permissions: matches,
+    // Any server can be one of Mastodon's; each is asked for by itself, on a press on the settings page.
+    optional_host_permissions: ["https://*/*"],
     content_scripts: [{ matches, js: ["listen.js"], run_at: "document_start", all_frames: false }],
     content_security_policy: {
       extension_pages:

@@ -24,7 +24,7 @@ export const hosts = storage.defineItem<Record<string, NetworkId>>("local:hosts"
 /** Ids of the sites where the user wants no control. */
 export const hidden = storage.defineItem<string[]>("local:hidden", { fallback: [], version: 1 });
 
-/** Ids of the sites that the browser keeps the extension out of; the background keeps it right. */
+/** The hosts that the browser keeps the extension out of; the background keeps it right. */
 export const withheld = storage.defineItem<string[]>("local:withheld", {
   fallback: [],
   version: 1,
@@ -38,11 +38,17 @@ export const nowhere = storage.defineItem<boolean>("local:nowhere", {
 
 /** What was decided about where the control stands. */
 export async function readChoices(): Promise<Choices> {
+  const [added, off, refused, none] = await Promise.all([
+    hosts.getValue(),
+    hidden.getValue(),
+    withheld.getValue(),
+    nowhere.getValue(),
+  ]);
   return {
-    hosts: parseHosts(await hosts.getValue()),
-    hidden: parseIds(await hidden.getValue()),
-    withheld: parseIds(await withheld.getValue()),
-    nowhere: (await nowhere.getValue()) === true,
+    hosts: parseHosts(added),
+    hidden: parseIds(off),
+    withheld: parseIds(refused),
+    nowhere: none === true,
   };
 }
 

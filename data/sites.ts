@@ -18,7 +18,7 @@ export interface Choices {
   readonly hosts: Readonly<Record<string, NetworkId>>;
   /** Ids of the sites where the user wants no control. */
   readonly hidden: readonly string[];
-  /** Ids of the sites that the browser keeps the extension out of. */
+  /** The hosts that the browser keeps the extension out of, although the user wants it there. */
   readonly withheld: readonly string[];
   /** Whether the user wants no control anywhere. */
   readonly nowhere: boolean;
@@ -77,19 +77,21 @@ export function isAdded(site: Site, { hosts }: Pick<Choices, "hosts">): boolean 
   return site.isNamed || site.hosts.every((host) => Object.hasOwn(hosts, host));
 }
 
-/** Whether the control stands on a site now. */
-export function stands(site: Site, choices: Choices): boolean {
+/** Whether the control stands at a host now. */
+export function stands(host: string, choices: Choices): boolean {
+  const site = siteAt(host, choices.hosts);
   return (
+    site !== undefined &&
     isAdded(site, choices) &&
     !choices.nowhere &&
     !choices.hidden.includes(site.id) &&
-    !choices.withheld.includes(site.id)
+    !choices.withheld.includes(host)
   );
 }
 
-/** The match patterns of a site's hosts, as browsers ask permission for them. */
-export function patterns(site: Pick<Site, "hosts">): string[] {
-  return site.hosts.map((host) => `https://${host}/*`);
+/** The match pattern of a host, as browsers ask permission for it. */
+export function pattern(host: string): string {
+  return `https://${host}/*`;
 }
 
 /** The hosts in what was stored, without what is no host of a network; empty when it is something else. */

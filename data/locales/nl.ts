@@ -1,4 +1,5 @@
 import type { FaultId, FaultWords } from "../faults.ts";
+import type { HostFault } from "../hosts.ts";
 import type { Unit } from "../networks/network.ts";
 
 /** Dutch at level B1: `je`, short sentences, one word for one thing. */
@@ -127,6 +128,60 @@ const nl = {
     candidates: "Toon ook kandidaten van 2025",
     candidatesFailed: "De kandidaten zijn niet geladen. Open dit venster opnieuw.",
     promise: "Alles blijft op je apparaat. Wij plaatsen nooit iets voor je.",
+  },
+  /** The settings page. */
+  options: {
+    title: "Instellingen",
+    language: "Taal",
+    where: "Waar staat de knop?",
+    whereHint: "De knop #2MiljoenStemmen staat bij het vak waar je typt.",
+    nowhere: "Toon nergens een knop",
+    show: (site: string) => `Toon de knop op ${site}`,
+    states: {
+      shown: "De knop staat hier.",
+      hidden: "Jij hebt de knop hier uitgezet.",
+      withheld: "Je browser houdt de knop hier tegen.",
+      off: "Hier staat geen knop.",
+      nowhere: "Je toont nu nergens een knop.",
+    },
+    others: "Andere sites",
+    othersHint:
+      "Voor deze sites vraagt je browser eerst toestemming. Je kunt die hier ook teruggeven.",
+    ask: (site: string) => `Zet de knop aan op ${site}`,
+    askAgain: (site: string) => `Vraag opnieuw toestemming voor ${site}`,
+    giveBack: (site: string) => `Geef toestemming voor ${site} terug`,
+    added: (site: string) => `Klaar. De knop staat nu op ${site}.`,
+    addedNowhere: (site: string) =>
+      `Klaar. De extensie mag nu op ${site}. Maar je toont nog nergens een knop.`,
+    refused: (site: string) =>
+      `Je browser gaf geen toestemming voor ${site}. Er is niets veranderd.`,
+    returned: (site: string) => `Klaar. De extensie mag niet meer op ${site}.`,
+    kept: (site: string) =>
+      `De knop is weg op ${site}. Je browser houdt de toestemming vast. Haal die weg bij de extensies van je browser.`,
+    shown: (site: string) => `De knop staat weer op ${site}.`,
+    hidden: (site: string) => `De knop staat niet meer op ${site}.`,
+    nowhereNow: "Er staat nu nergens een knop.",
+    somewhere: "De knop staat weer op de sites in de lijst.",
+    server: "Een andere server toevoegen",
+    address: "Adres van de server",
+    addressHint: "Bijvoorbeeld: mastodon.example",
+    kind: "Wat voor server is het?",
+    addServer: "Zet de knop aan op deze server",
+    /** Why a server cannot be added, and what to do; the name is that of a network or site. */
+    faults: {
+      empty: () => "Typ eerst het adres van een server.",
+      word: () => "Dit is geen heel adres. Typ ook het deel na de punt.",
+      wildcard: () => "Een * mag niet. Typ het adres van één server.",
+      scheme: () => "Dit is geen adres van een website. Typ alleen de naam van de server.",
+      number: () => "Een adres met alleen cijfers mag niet. Typ de naam van de server.",
+      invalid: () => "Zo kan een server niet heten. Kijk het adres nog eens na.",
+      listed: (name: string) => `${name} staat al in de lijst op deze pagina.`,
+      closed: (name: string) =>
+        `Op ${name} mag of kan de knop niet staan. Kopieer de hashtag in het venster van de extensie.`,
+    } satisfies Record<HostFault["kind"], (name: string) => string> as Record<
+      HostFault["kind"],
+      (name: string) => string
+    >,
   },
   composer: {
     region: "Hulp van 2 Miljoen Stemmen",

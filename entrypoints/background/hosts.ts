@@ -1,15 +1,15 @@
 import { type Browser, browser } from "wxt/browser";
-import { hosts, readChoices, watchChoices, withheld } from "@/components/settings.ts";
-import { isAdded, patterns, sitesWith, stands } from "@/data/sites.ts";
+import { readChoices, watchChoices, withheld } from "@/components/settings.ts";
+import { isAdded, pattern, sitesWith, stands } from "@/data/sites.ts";
 
 /** The script for the hosts that the user added; the named ones have it from the manifest. */
 const script = {
   id: "listen",
-  js: ["listen.js"],
+  js: ["listen.js"] as string[],
   runAt: "document_start",
   allFrames: false,
   persistAcrossSessions: true,
-} as const;
+} satisfies Browser.scripting.RegisteredContentScript;
 
 let last = Promise.resolve();
 
@@ -26,14 +26,15 @@ async function align(): Promise<void> {
   const choices = await readChoices();
   const added = sitesWith(choices.hosts).filter((site) => isAdded(site, choices));
   const refused: string[] = [];
-  for (const site of added) {
-    if (!(await browser.permissions.contains({ origins: patterns(site) }))) refused.push(site.id);
+  for (const host of added.flatMap((site) => site.hosts)) {
+    if (!(await browser.permissions.contains({ origins: [pattern(host)] }))) refused.push(host);
   }
   if (refused.join() !== choices.withheld.join()) await withheld.setValue(refused);
-  const matches = added
-    .filter((site) => !site.isNamed && stands(site, { ...choices, withheld: refused }))
-    .flatMap(patterns);
-  await register(matches.sort());
+  const open = added
+    .filter((site) => !site.isNamed)
+    .flatMap((site) => site.hosts)
+    .filter((host) => stands(host, { ...choices, withheld: refused }));
+  await register(open.map(pattern).sort());
 }
 
 async function register(matches: string[]): Promise<void> {
@@ -43,9 +44,9 @@ async function register(matches: string[]): Promise<void> {
   if (matches.length === 0) {
     await browser.scripting.unregisterContentScripts({ ids: [script.id] });
   } else if (registered) {
-    await browser.scripting.updateContentScripts([{ ...script, js: [...script.js], matches }]);
+    await browser.scripting.updateContentScripts([{ ...script, matches }]);
   } else {
-    await browser.scripting.registerContentScripts([{ ...script, js: [...script.js], matches }]);
+    await browser.scripting.registerContentScripts([{ ...script, matches }]);
   }
   await wake(matches.filter((match) => !known.includes(match)));
 }

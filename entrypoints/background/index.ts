@@ -2,6 +2,7 @@ import { type Browser, browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import type { ScriptPublicPath } from "wxt/utils/inject-script";
 import { parseRequest } from "@/components/messages.ts";
+import { watchHosts } from "./hosts.ts";
 import { offerHashtag } from "./menu.ts";
 
 /** The scripts that a page may ask for, and the file each is in. */
@@ -22,6 +23,7 @@ async function bring(
 }
 
 export default defineBackground(() => {
+  watchHosts();
   offerHashtag();
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Browser.runtime.MessageSender) => {

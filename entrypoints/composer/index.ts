@@ -2,19 +2,20 @@ import { signal } from "@preact/signals";
 import { browser } from "wxt/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { watchPostBoxes } from "@/components/page/post-boxes.ts";
-import { language } from "@/components/settings.ts";
+import { language, readChoices, watchChoices } from "@/components/settings.ts";
 import { composerKey, world } from "@/components/world.ts";
 import { type LanguageCode, languages, type Messages } from "@/data/locales/index.ts";
-import { networkOf } from "@/data/networks/index.ts";
+import { networkOf, networks } from "@/data/networks/index.ts";
+import { type Choices, siteAt, stands } from "@/data/sites.ts";
 import { answer } from "./answer.ts";
 import { attach } from "./attach.ts";
+import { whileWanted } from "./while-wanted.ts";
 
-/** Puts a composer beside each post box of a known network, and does what the popup asks. */
+/** Puts a composer beside each post box of a known network, as long as it is wanted there, and does what the popup asks. */
 export default defineUnlistedScript(() => {
   if (world[composerKey]) return;
   world[composerKey] = true;
 
-  const network = networkOf(location.href);
   const messages = signal<Messages>(languages.nl);
   const speak = (code: LanguageCode) => {
     messages.value = languages[code] ?? languages.nl;
@@ -22,10 +23,20 @@ export default defineUnlistedScript(() => {
   void language.getValue().then(speak);
   language.watch(speak);
 
-  if (network?.matches.length) {
-    watchPostBoxes(network.postBox, (box, gone) => attach(box, gone, network, messages));
-  }
+  let network = networkOf(location.href);
+  const stand = whileWanted((signal) => {
+    const selectors = network?.postBox ?? [];
+    watchPostBoxes(selectors, (box, gone) => attach(box, gone, network!, messages), { signal });
+  });
+  const decide = (choices: Choices) => {
+    const site = siteAt(location.hostname, choices.hosts);
+    network ??= site && networks[site.network];
+    stand(stands(location.hostname, choices));
+  };
+  const decided = readChoices().then(decide);
+  watchChoices(decide);
+
   browser.runtime.onMessage.addListener((message: unknown) =>
-    answer(message, network, messages.value),
+    decided.then(() => answer(message, network, messages.value)),
   );
 });

@@ -26,7 +26,7 @@ export const sites: readonly Site[] = [
     name: "mastodon",
     title: "Mastodon",
     react: "react19",
-    hosts: ["mastodon.social", "mastodon.nl"],
+    hosts: ["mastodon.social", "mastodon.nl", "mastodon.example"],
   },
   {
     name: "threads",

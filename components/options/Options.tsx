@@ -1,0 +1,66 @@
+import type { LanguageCode } from "@/data/locales/index.ts";
+import type { Options as Model } from "./OptionsModel.ts";
+import { ServerForm } from "./ServerForm.tsx";
+import { SiteList } from "./SiteList.tsx";
+
+/** Where the control stands, what the extension may do there, and the language. */
+export function Options({ model }: { model: Model }) {
+  const words = model.messages.value.options;
+  return (
+    <>
+      <header>
+        <h1>{words.title}</h1>
+      </header>
+      <p class="status" role="status">
+        {model.status.text}
+      </p>
+      <main>
+        <Language model={model} />
+        <section aria-labelledby="where">
+          <h2 id="where">{words.where}</h2>
+          <p>{words.whereHint}</p>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={model.choices.value.nowhere}
+              onChange={(event) => model.showNowhere(event.currentTarget.checked)}
+            />
+            {words.nowhere}
+          </label>
+          <SiteList model={model} rows={model.named.value} />
+        </section>
+        <section aria-labelledby="others">
+          <h2 id="others" tabIndex={-1}>
+            {words.others}
+          </h2>
+          <p>{words.othersHint}</p>
+          <SiteList model={model} rows={model.others.value} />
+          <ServerForm model={model} />
+        </section>
+      </main>
+      <footer>
+        <p>{model.messages.value.popup.promise}</p>
+      </footer>
+    </>
+  );
+}
+
+function Language({ model }: { model: Model }) {
+  const { options, code } = model.messages.value;
+  return (
+    <fieldset>
+      <legend>{options.language}</legend>
+      {model.languages.value.map((language) => (
+        <label key={language.code} class="check" lang={language.code}>
+          <input
+            type="radio"
+            name="language"
+            checked={language.code === code}
+            onChange={() => model.speak(language.code as LanguageCode)}
+          />
+          {language.name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
