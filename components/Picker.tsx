@@ -88,7 +88,7 @@ function Chosen({ model, messages }: Pick<Props, "model" | "messages">) {
   if (chosen.length === 0) return null;
   return (
     <div class="chosen">
-      <h3>{messages.chosen(chosen.length)}</h3>
+      <h2>{messages.chosen(chosen.length)}</h2>
       <ul>
         {chosen.map((subject) => (
           <li key={keyOf(subject)}>

@@ -122,7 +122,12 @@ function HandleLine({
         {source && (
           <>
             {" · "}
-            <Cited source={source} words={words} date={writeDate(handle.date, messages.code)} />
+            <Cited
+              source={source}
+              words={words}
+              date={writeDate(handle.date, messages.code)}
+              what={words.copyWhat(text, network.name)}
+            />
           </>
         )}
       </p>
@@ -145,13 +150,24 @@ function HandleLine({
   );
 }
 
-function Cited({ source, words, date }: { source: Source; words: Messages["card"]; date: string }) {
+interface CitedProps {
+  source: Source;
+  words: Messages["card"];
+  date: string;
+  /** What the source is of, so that no two links sound the same. */
+  what: string;
+}
+
+function Cited({ source, words, date, what }: CitedProps) {
   const text = words.source(source.publisher, date);
   if (!source.url) return <span>{text}</span>;
   return (
     <a href={source.url} target="_blank" rel="noopener noreferrer">
       {text}
-      <span class="spoken"> {words.newTab}</span>
+      <span class="spoken">
+        {" "}
+        {what}, {words.newTab}
+      </span>
     </a>
   );
 }
