@@ -31,20 +31,17 @@ export function moveCaret(box: HTMLElement, start: number, end = start): void {
 }
 
 /**
- * Moves the caret away and back within our turn. Chromium then sees what is typed before and what comes
- * now as two steps to undo (2026-11).
+ * Puts the caret where it already is. Chromium then sees what was typed before and what comes now as two
+ * steps to undo (2026-11).
  */
 export function partTyping(box: HTMLElement): void {
   if (isField(box)) {
     const { selectionStart, selectionEnd } = box;
-    box.setSelectionRange(0, box.value.length);
     box.setSelectionRange(selectionStart, selectionEnd);
     return;
   }
   const selection = selectionIn(box);
-  if (!selection) return;
-  select(box, { node: box, offset: 0 }, { node: box, offset: box.childNodes.length });
-  select(box, selection.start, selection.end);
+  if (selection) select(box, selection.start, selection.end);
 }
 
 function select(box: HTMLElement, from: Point, to: Point): void {

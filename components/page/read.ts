@@ -14,15 +14,11 @@ const typed = new WeakMap<HTMLElement, number>();
  * Without a selection nobody has been in the text.
  */
 export function read(box: HTMLElement): Draft {
-  // A field keeps a caret of its own from the beginning, also when nobody has been in it.
-  const draft = isField(box)
-    ? hasFocus(box)
-      ? fieldDraft(box)
-      : { text: box.value }
-    : editableDraft(box);
-  if (draft.selection) return draft;
+  const draft = isField(box) ? fieldDraft(box) : editableDraft(box);
+  // A field has a caret from the beginning, also when nobody has been in it.
+  if (draft.selection && (!isField(box) || hasFocus(box))) return draft;
   const before = left.get(box);
-  return before?.text === draft.text ? before : draft;
+  return before?.text === draft.text ? before : { text: draft.text };
 }
 
 /**

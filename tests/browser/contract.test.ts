@@ -90,6 +90,7 @@ describe.concurrent.each(kinds)("In %s", (kind) => {
       await tab.open(`https://practice.test/editors/${name}`);
     });
     const oneLine = name === "input";
+    const how = /draft|tiptap|prosemirror|lexical|slate/.test(name) ? "paste" : "insertText";
 
     test.each(carets.filter(([, before]) => !oneLine || !before.includes("\n")))(
       "puts the hashtag %s, once, and one Ctrl+Z takes it back",
@@ -101,6 +102,7 @@ describe.concurrent.each(kinds)("In %s", (kind) => {
         expect(seen).toMatchObject({ published: seen.text, focused: true, errors: [] });
         expect(outcome).toMatchObject({
           status: "inserted",
+          how,
           before: parse(before).text,
           after: parse(after).text,
         });
@@ -169,7 +171,7 @@ describe.concurrent.each(kinds)("In %s", (kind) => {
     );
 
     test("puts the hashtag in once when pressed twice at once", async () => {
-      await set("Hallo|");
+      await set("Hal|lo");
       const outcomes = await Promise.all([insert(), insert()]);
       expect(outcomes.map(({ status }) => status)).toEqual(["inserted", "present"]);
       expect(marked(await look())).toBe(`Hallo ${tag} |`);
@@ -212,6 +214,17 @@ describe.concurrent.each(kinds)("In %s", (kind) => {
         expect(await tab.ask<Draft>({ act: "read" })).toMatchObject({ text: seen.text });
       });
     }
+
+    test(`puts in a text of two lines as ${oneLine ? "one line" : "two lines"}, and takes it back`, async () => {
+      await set("Hallo |wereld");
+      const outcome = await tab.ask({ act: "put", at: 6, text: "lieve\nmooie " });
+      expect(outcome).toMatchObject({ status: "inserted", how });
+      const seen = await look();
+      expect(marked(seen)).toBe(`Hallo lieve${oneLine ? " " : "\n"}mooie |wereld`);
+      expect(seen).toMatchObject({ published: seen.text, errors: [] });
+      expect(await tab.ask({ act: "undo" })).toBe(true);
+      expect(await look()).toMatchObject({ text: "Hallo wereld", errors: [] });
+    });
 
     test("takes back the hashtag and not what was typed before or after it", async () => {
       await set("|");

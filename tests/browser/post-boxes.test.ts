@@ -230,15 +230,22 @@ describe.concurrent.each(kinds)("In %s", (kind) => {
       await tab.evaluate(() => document.querySelector(".our-composer")?.remove());
       await vi.waitFor(async () => expect(await composers()).toBe(1));
 
-      await tab.evaluate(() => {
-        new MutationObserver(() => document.querySelector(".our-composer")?.remove()).observe(
-          document.body,
-          { childList: true, subtree: true },
-        );
-        document.querySelector(".our-composer")?.remove();
+      const removed = await tab.evaluate(async () => {
+        let removed = 0;
+        const remove = () => {
+          const composer = document.querySelector(".our-composer");
+          if (composer) removed += 1;
+          composer?.remove();
+        };
+        new MutationObserver(remove).observe(document.body, { childList: true, subtree: true });
+        remove();
+        for (let frame = 0; frame < 60; frame += 1) {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+        return removed;
       });
-      await tab.click("body");
-      await tab.type("x");
+      expect(removed).toBeGreaterThan(1);
+      expect(removed).toBeLessThan(25);
       expect(await composers()).toBe(0);
     });
   });
