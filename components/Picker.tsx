@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Party } from "@/data/facts.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import type { Picker as Model } from "./PickerModel.ts";
@@ -7,12 +8,16 @@ interface Props {
   model: Model;
   parties: ReadonlyMap<string, Party>;
   messages: Messages["picker"];
-  /** What to know about a name before choosing it: no account here, not confirmed. */
-  note?: (subject: Subject) => string | undefined;
+  /** What to know about a name before choosing it: why it is suggested, no account here, not confirmed. */
+  notes?: (subject: Subject) => readonly string[];
+  /** The id of what the names stand for together, such as the topic. */
+  describedBy?: string;
+  /** What stands under the names, before who is chosen. */
+  children?: ComponentChildren;
 }
 
 /** A search field that filters a plain group of checkboxes, with the chosen names under it. */
-export function Picker({ model, parties, messages, note }: Props) {
+export function Picker({ model, parties, messages, notes, describedBy, children }: Props) {
   const shown = model.shown.value;
   const left = model.left.value;
   return (
@@ -34,14 +39,14 @@ export function Picker({ model, parties, messages, note }: Props) {
         onInput={(event) => model.type(event.currentTarget.value)}
       />
       {shown.length > 0 && (
-        <fieldset class="picker-names">
+        <fieldset class="picker-names" aria-describedby={describedBy}>
           <legend>{messages.legend}</legend>
           {shown.map((subject) => (
             <Choice
               key={keyOf(subject)}
               subject={subject}
               label={partyLabel(subject, parties)}
-              note={note?.(subject)}
+              notes={notes?.(subject) ?? []}
               checked={model.chosenKeys.value.has(keyOf(subject))}
               onChange={(yes) => model.choose(subject, yes)}
             />
@@ -53,6 +58,7 @@ export function Picker({ model, parties, messages, note }: Props) {
           {messages.more(left)}
         </button>
       )}
+      {children}
       <Chosen model={model} messages={messages} />
     </div>
   );
@@ -61,12 +67,12 @@ export function Picker({ model, parties, messages, note }: Props) {
 interface ChoiceProps {
   subject: Subject;
   label: string | undefined;
-  note: string | undefined;
+  notes: readonly string[];
   checked: boolean;
   onChange: (yes: boolean) => void;
 }
 
-function Choice({ subject, label, note, checked, onChange }: ChoiceProps) {
+function Choice({ subject, label, notes, checked, onChange }: ChoiceProps) {
   return (
     <label class="choice">
       <input
@@ -77,7 +83,11 @@ function Choice({ subject, label, note, checked, onChange }: ChoiceProps) {
       <span>
         <span class="choice-name">{subject.name}</span>
         {label && ` (${label})`}
-        {note && <span class="choice-note">{note}</span>}
+        {notes.map((note) => (
+          <span key={note} class="choice-note">
+            {note}
+          </span>
+        ))}
       </span>
     </label>
   );

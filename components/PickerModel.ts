@@ -1,4 +1,4 @@
-import { computed, createModel, effect, signal } from "@preact/signals";
+import { computed, createModel, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Messages } from "@/data/locales/index.ts";
 import type { Hit } from "@/data/search.ts";
 import type { Status } from "./StatusModel.ts";
@@ -7,26 +7,34 @@ import { keyOf, type Subject, subjectOf } from "./subject.ts";
 /** How many names stand on the screen at first, and how many come with "Toon meer". */
 const page = 5;
 
-/** Looks names up and keeps who is chosen while one searches on. */
+/** Shows who is suggested until one looks a name up, and keeps who is chosen meanwhile. */
 export const PickerModel = createModel(
-  (find: (query: string) => readonly Hit[], status: Status, words: () => Messages["picker"]) => {
+  (
+    find: (query: string) => readonly Hit[],
+    suggested: ReadonlySignal<readonly Subject[]>,
+    status: Status,
+    words: () => Messages["picker"],
+  ) => {
     const query = signal("");
     const pages = signal(1);
     const chosen = signal<readonly Subject[]>([]);
     const found = computed(() => (query.value.trim() ? find(query.value).map(subjectOf) : []));
-    const shown = computed(() => found.value.slice(0, pages.value * page));
-    const left = computed(() => Math.min(page, found.value.length - shown.value.length));
+    const isSearching = computed(() => query.value.trim() !== "");
+    const listed = computed(() => found.value.slice(0, pages.value * page));
+    const shown = computed(() => (isSearching.value ? listed.value : suggested.value));
+    const left = computed(() => Math.min(page, found.value.length - listed.value.length));
 
     effect(() => {
       const all = found.value.length;
-      const seen = shown.value.length;
+      const seen = listed.value.length;
       const { count, none } = words();
-      status.sayAfterRest(query.value.trim() ? (all ? count(seen, all) : none) : "");
+      status.sayAfterRest(isSearching.value ? (all ? count(seen, all) : none) : "");
     });
 
     return {
       query,
       chosen,
+      isSearching,
       shown,
       left,
       type(text: string) {

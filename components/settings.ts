@@ -15,6 +15,9 @@ export const corrections = storage.defineItem<unknown>("local:corrections", {
   version: 1,
 });
 
+/** Whose turn it is to be suggested, see `suggest` in `data/who.ts`; absent before the first time. */
+export const suggestionTurn = storage.defineItem<number>("local:suggestionTurn", { version: 1 });
+
 /** The hosts that the user added, with the network each belongs to; see `data/sites.ts`. */
 export const hosts = storage.defineItem<Record<string, NetworkId>>("local:hosts", {
   fallback: {},

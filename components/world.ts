@@ -1,10 +1,14 @@
 import type { Packed } from "@/data/pack.ts";
+import type { Topics } from "@/data/topics.ts";
 
 /** Where the idle script leaves the keeper of keys, in the extension's own world of a page. */
 export const keeperKey = Symbol.for("2miljoenstemmen.keeper");
 
 /** Where the facts stand for the composer, once it asked for them. */
 export const factsKey = Symbol.for("2miljoenstemmen.facts");
+
+/** Where the topics stand for the composer, beside the facts. */
+export const topicsKey = Symbol.for("2miljoenstemmen.topics");
 
 /** Says that the composer stands on this page already. */
 export const composerKey = Symbol.for("2miljoenstemmen.composer");
@@ -23,5 +27,6 @@ export interface Keeper {
 export const world = globalThis as {
   [composerKey]?: true;
   [factsKey]?: Packed;
+  [topicsKey]?: Topics;
   [keeperKey]?: Keeper;
 };

@@ -1,8 +1,10 @@
 import packed from "virtual:facts";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { factsKey, world } from "@/components/world.ts";
+import { factsKey, topicsKey, world } from "@/components/world.ts";
+import topics from "@/data/topics.json";
 
-/** Brings the facts into a page, only when the composer asks for them. */
+/** Brings the facts and the topics into a page, only when the composer asks for them. */
 export default defineUnlistedScript(() => {
   world[factsKey] = packed;
+  world[topicsKey] = topics;
 });

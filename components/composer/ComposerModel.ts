@@ -1,13 +1,17 @@
-import { computed, createModel, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, createModel, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { campaignTag } from "@/data/campaign.ts";
-import type { Facts } from "@/data/facts.ts";
+import type { Draft } from "@/data/draft.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import { mention } from "@/data/mention.ts";
+import { meter } from "@/data/meter.ts";
 import type { Network } from "@/data/networks/network.ts";
+import { has, placeAll, put } from "@/data/place.ts";
 import { createSearch } from "@/data/search.ts";
 import { PickerModel } from "../PickerModel.ts";
 import { StatusModel } from "../StatusModel.ts";
 import type { Subject } from "../subject.ts";
+import { QuestionModel } from "./QuestionModel.ts";
+import { type Known, SuggestionsModel } from "./SuggestionsModel.ts";
 
 /** What the page can do for the composer. */
 export interface ComposerActs {
@@ -15,10 +19,20 @@ export interface ComposerActs {
   place(tokens: readonly string[]): Promise<Placement>;
   /** Puts text on the clipboard; false when the browser refuses. */
   copy(text: string): Promise<boolean>;
-  /** Brings the facts; rejects when they cannot be had. */
-  loadFacts(): Promise<Facts>;
+  /** What stands in the post box. */
+  draft(): Draft;
+  /** The handles that the page says a reply goes to; none when it is no reply. */
+  repliedTo(): readonly string[];
+  /** Brings facts and topics; rejects when they cannot be had. */
+  load(): Promise<Known>;
+  /** Keeps whose turn it is to be suggested. */
+  saveTurn(turn: number): void;
+  /** The day it is, `YYYY-MM-DD`. */
+  today(): string;
   /** Gives the focus back to the post box. */
   focusBox(): void;
+  /** Whether the extension was updated since this page was loaded, so that nothing more can be brought. */
+  isStale?(): boolean;
 }
 
 /** What became of words that were to go into the post box. */
@@ -30,38 +44,93 @@ export type Placement =
 /** How many people one post addresses before it looks like spam. */
 const manyMentions = 3;
 
+/** What goes into a post is Dutch, whatever the language of the screen. */
+const inDutch = new Intl.ListFormat("nl");
+
 /** The state of the composer beside one post box, and what one can do there. */
 export const ComposerModel = createModel(
   (acts: ComposerActs, network: Network, messages: ReadonlySignal<Messages>) => {
     const status = new StatusModel();
     const isOpen = signal(false);
     const isBusy = signal(false);
-    const facts = signal<Facts | undefined>();
+    const known = signal<Known | undefined>();
     const hasFailed = signal(false);
+    const isStale = signal(false);
     const undo = signal<(() => Promise<boolean>) | undefined>();
+    const draft = signal<Draft>({ text: "" });
+    const repliedTo = signal<readonly string[]>([]);
 
+    const facts = computed(() => known.value?.facts);
     const search = computed(() => facts.value && createSearch(facts.value));
     const parties = computed(
       () => new Map((facts.value?.parties ?? []).map((party) => [party.id, party])),
     );
+    const mentionOf = (subject: Subject) => mention(subject, network, facts.value!);
+
+    /** Whether the post, or the post it replies to, has somebody already. */
+    function isAddressed(subject: Subject): boolean {
+      const known = mentionOf(subject);
+      if (known.kind === "name") return has(draft.value.text, subject.name);
+      const handle = known.handle.handle.toLowerCase();
+      return (
+        has(draft.value.text, known.text) ||
+        repliedTo.value.some((other) => other.toLowerCase() === handle)
+      );
+    }
+
+    const suggestions = new SuggestionsModel(known, {
+      today: acts.today,
+      isAddressed,
+      saveTurn: acts.saveTurn,
+    });
     const picker = new PickerModel(
       (query) => search.value?.find(query, { limit: 25 }) ?? [],
+      suggestions.subjects,
       status,
       () => messages.value.picker,
     );
-    const mentionOf = (subject: Subject) => mention(subject, network, facts.value!);
     const mentions = computed(() =>
       picker.chosen.value.map((subject) => ({ subject, mention: mentionOf(subject) })),
     );
-    const tokens = computed(() => mentions.value.map(({ mention }) => mention.text));
+    // Whoever is in the post already is called by name in a question, not mentioned again.
+    const who = computed(() =>
+      inDutch.format(
+        mentions.value.map(({ subject, mention }) =>
+          isAddressed(subject) ? subject.name : mention.text,
+        ),
+      ),
+    );
+    const question = new QuestionModel(suggestions.topics, who);
+    const tokens = computed(() => {
+      if (mentions.value.length === 0) return [];
+      if (question.isOn.value) return [question.text.value];
+      return mentions.value
+        .filter(({ subject }) => !isAddressed(subject))
+        .map(({ mention }) => mention.text);
+    });
+    const finished = computed(() => {
+      const insertion = placeAll(draft.value, tokens.value);
+      return insertion ? put(draft.value.text, insertion) : draft.value.text;
+    });
+    const room = computed(() => meter(finished.value, network));
 
-    async function load() {
-      hasFailed.value = false;
-      try {
-        facts.value ??= await acts.loadFacts();
-      } catch {
-        hasFailed.value = true;
-      }
+    let announced: string | undefined;
+    effect(() => {
+      const { announce, left } = room.value;
+      const isNews = isOpen.value && announce !== announced;
+      announced = announce;
+      if (!isNews || !announce) return;
+      const words = messages.value.meter;
+      const text = left < 0 ? words.over(-left) : left === 0 ? words.full : words.left(left);
+      // What is said about the act that changed the room goes first.
+      queueMicrotask(() => status.sayAfterRest(text));
+    });
+
+    /** Reads the post again, and looks what it is about. */
+    function look() {
+      draft.value = acts.draft();
+      repliedTo.value = acts.repliedTo();
+      suggestions.recognise(draft.value.text);
     }
 
     /** Puts the words in the box and says what happened; copies them when it did not work. */
@@ -99,25 +168,49 @@ export const ComposerModel = createModel(
       isBusy,
       facts,
       hasFailed,
+      isStale,
       parties,
+      suggestions,
       picker,
+      question,
       mentions,
       mentionOf,
+      isAddressed,
       tokens,
+      finished,
+      room,
       isMany: computed(() => mentions.value.length > manyMentions),
       canUndo: computed(() => undo.value !== undefined),
       addTag: () => place([campaignTag]),
       async addMentions() {
         if (!(await place(tokens.value))) return;
         picker.clear();
+        question.reset();
+        suggestions.reset();
         isOpen.value = false;
       },
-      open() {
+      async open() {
         isOpen.value = true;
-        return load();
+        hasFailed.value = false;
+        try {
+          const loaded = known.value ?? (await acts.load());
+          // Names and suggestions come on the screen together, so that the focus finds the first of them.
+          batch(() => {
+            known.value = loaded;
+            look();
+          });
+        } catch {
+          hasFailed.value = true;
+          isStale.value = acts.isStale?.() ?? false;
+        }
+      },
+      /** Somebody comes back to the open composer: the post may have changed. */
+      comeBack() {
+        if (isOpen.value && known.value && acts.draft().text !== draft.value.text) look();
       },
       close() {
         isOpen.value = false;
+        suggestions.browse("closed");
         acts.focusBox();
       },
       async undo() {

@@ -34,6 +34,8 @@ export function mountComposer(model: Model): { host: HTMLElement; end(): void } 
 /** Whether the focus is on the composer's last control, or on the first one when going back. */
 export function isEdge(host: EventTarget | null, back: boolean): boolean {
   const root = host instanceof HTMLElement ? host.shadowRoot : null;
-  const controls = [...(root?.querySelectorAll<HTMLElement>("button, input, a[href]") ?? [])];
+  const controls = [
+    ...(root?.querySelectorAll<HTMLElement>("button, input, textarea, a[href]") ?? []),
+  ];
   return root?.activeElement === controls.at(back ? 0 : -1);
 }

@@ -1,5 +1,7 @@
 import type { Messages } from "./nl.ts";
 
+const list = new Intl.ListFormat("en");
+
 /** English. */
 const en: Messages = {
   code: "en",
@@ -168,6 +170,9 @@ const en: Messages = {
     tag: "#2MiljoenStemmen",
     tagHint: "puts the hashtag in your post",
     mention: "Mention somebody",
+    other: "Somebody else",
+    others: (names) => `You now see ${list.format(names)}.`,
+    alreadyIn: "Is in your post already.",
     close: "Close the list",
     insert: "Put in your post",
     undo: "Undo",
@@ -179,7 +184,9 @@ const en: Messages = {
       `${text} could not be put in the box. The text is on your clipboard. Paste with Ctrl+V.`,
     failed: (text) => `${text} could not be put in the box. Type or paste it yourself.`,
     gone: (text) => `The box is gone. ${text} is on your clipboard.`,
-    preview: (text) => `This goes in your post: ${text}`,
+    preview: "This will be your post:",
+    links: (network) => `What is underlined can be pressed on ${network}.`,
+    enter: "Or press Enter at a name.",
     unconfirmed: (handle, date) => `${handle} is not confirmed yet (source from ${date}).`,
     look: (handle) => `Look at ${handle} first (new tab)`,
     many: "More than three names looks like spam. Better choose fewer.",
@@ -202,6 +209,45 @@ const en: Messages = {
       disabled: "This field is switched off. We put nothing in it.",
       "not-text": "This is not a field to type in. We put nothing in it.",
     },
+  },
+  topics: {
+    about: (titles) => `This is about: ${list.format(titles)}.`,
+    none: "We recognise no topic in your post.",
+    without: "You chose no topic.",
+    choose: "Choose a topic yourself",
+    legend: "What is your post about?",
+    leaveOut: "No topic",
+    groups: "Back to all groups",
+    back: "Back",
+  },
+  why: {
+    portfolio: ({ office, portfolio, isPast }, date) => {
+      const offices = {
+        "prime-minister": "prime minister, for",
+        minister: "minister for",
+        "state-secretary": "state secretary for",
+      };
+      const role = `${offices[office]} ${list.format(portfolio)}`;
+      return isPast ? `was ${role} (${date})` : `${role} (source: ${date})`;
+    },
+    debate: ({ title }) => `was ${title}`,
+    committee: ({ committee, isEnd }, date) =>
+      `sat ${isEnd ? "until" : "in"} ${date} in the committee ${committee}`,
+    member: ({ party, isPast }, date) =>
+      isPast
+        ? `sat for ${party} in the House (${date})`
+        : `sits for ${party} in the House (source: ${date})`,
+    party: ({ seats }) =>
+      seats === 1 ? "party with 1 seat in the House" : `party with ${seats} seats in the House`,
+  },
+  question: {
+    add: "Add a question",
+    label: "Your question",
+    hint: "You may change everything.",
+    another: "Another question",
+    leaveOut: "Without a question",
+    example: "This is an example. Change a few words. Then it is your question.",
+    same: (network) => `${network} shows posts that are the same less often.`,
   },
   faults: {
     "glued-hashtag": {

@@ -1,6 +1,14 @@
 import type { FaultId, FaultWords } from "../faults.ts";
 import type { HostFault } from "../hosts.ts";
 import type { Unit } from "../networks/network.ts";
+import type { Why } from "../who.ts";
+
+const list = new Intl.ListFormat("nl");
+
+/** The sentence for each reason; `date` is written out already. */
+type WhyWords = {
+  readonly [Kind in Why["kind"]]: (why: Extract<Why, { kind: Kind }>, date: string) => string;
+};
 
 /** Dutch at level B1: `je`, short sentences, one word for one thing. */
 const nl = {
@@ -188,6 +196,9 @@ const nl = {
     tag: "#2MiljoenStemmen",
     tagHint: "zet de hashtag in je bericht",
     mention: "Noem iemand",
+    other: "Iemand anders",
+    others: (names: readonly string[]) => `Je ziet nu ${list.format(names)}.`,
+    alreadyIn: "Staat al in je bericht.",
     close: "Sluit de lijst",
     insert: "Zet in je bericht",
     undo: "Maak ongedaan",
@@ -200,7 +211,9 @@ const nl = {
     failed: (text: string) =>
       `Het lukt niet om ${text} in het vak te zetten. Typ of plak de tekst zelf.`,
     gone: (text: string) => `Het vak is weg. ${text} staat op je klembord.`,
-    preview: (text: string) => `Dit komt in je bericht: ${text}`,
+    preview: "Dit wordt je bericht:",
+    links: (network: string) => `Wat onderstreept is, kun je straks aanklikken op ${network}.`,
+    enter: "Of druk op Enter bij een naam.",
     unconfirmed: (handle: string, date: string) =>
       `${handle} is nog niet bevestigd (bron van ${date}).`,
     look: (handle: string) => `Bekijk eerst ${handle} (nieuw tabblad)`,
@@ -225,6 +238,50 @@ const nl = {
       disabled: "Dit vak staat uit. We zetten er niets in.",
       "not-text": "Dit is geen vak waarin je typt. We zetten er niets in.",
     },
+  },
+  /** What a post is about, and how one chooses that. */
+  topics: {
+    about: (titles: readonly string[]) => `Dit gaat over: ${list.format(titles)}.`,
+    none: "We herkennen geen onderwerp in je bericht.",
+    without: "Je koos geen onderwerp.",
+    choose: "Kies zelf een onderwerp",
+    legend: "Waar gaat je bericht over?",
+    leaveOut: "Geen onderwerp",
+    groups: "Terug naar alle groepen",
+    back: "Terug",
+  },
+  /** Why somebody is suggested, and how old that knowledge is. */
+  why: {
+    portfolio: ({ office, portfolio, isPast }, date) => {
+      const offices = {
+        "prime-minister": "minister-president, gaat over",
+        minister: "minister voor",
+        "state-secretary": "staatssecretaris voor",
+      };
+      const role = `${offices[office]} ${list.format(portfolio)}`;
+      return isPast ? `was ${role} (${date})` : `${role} (bron: ${date})`;
+    },
+    debate: ({ title }) => `was ${title}`,
+    committee: ({ committee, isEnd }, date) =>
+      `zat ${isEnd ? "tot" : "in"} ${date} in de commissie ${committee}`,
+    member: ({ party, isPast }, date) =>
+      isPast
+        ? `zat voor ${party} in de Tweede Kamer (${date})`
+        : `zit voor ${party} in de Tweede Kamer (bron: ${date})`,
+    party: ({ seats }) =>
+      seats === 1
+        ? "partij met 1 zetel in de Tweede Kamer"
+        : `partij met ${seats} zetels in de Tweede Kamer`,
+  } satisfies WhyWords as WhyWords,
+  /** A question to put in the post. */
+  question: {
+    add: "Zet er een vraag bij",
+    label: "Je vraag",
+    hint: "Je mag alles veranderen.",
+    another: "Andere vraag",
+    leaveOut: "Zonder vraag",
+    example: "Dit is een voorbeeld. Verander een paar woorden. Dan is het jouw vraag.",
+    same: (network: string) => `${network} laat berichten die gelijk zijn minder vaak zien.`,
   },
   /** What a fault in a text means and what to do about it; keys are the ids of `data/faults.ts`. `repair` is the button that mends it. */
   faults: {

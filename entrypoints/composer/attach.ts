@@ -6,6 +6,8 @@ import { moveCaret } from "@/components/page/caret.ts";
 import { insert } from "@/components/page/insert.ts";
 import { mount } from "@/components/page/mount.ts";
 import { read } from "@/components/page/read.ts";
+import { repliedTo } from "@/components/page/replied.ts";
+import { suggestionTurn } from "@/components/settings.ts";
 import type { Draft } from "@/data/draft.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import type { Network } from "@/data/networks/network.ts";
@@ -37,7 +39,14 @@ export function attach(
           : outcome;
       },
       copy,
-      loadFacts,
+      load: loadFacts,
+      draft() {
+        const now = read(box);
+        return now.selection || !caret ? now : { ...now, selection: caret };
+      },
+      repliedTo: () => repliedTo(box),
+      saveTurn: (turn) => void suggestionTurn.setValue(turn),
+      today,
       focusBox() {
         box.focus();
         if (caret) moveCaret(box, caret.start, caret.end);
@@ -47,7 +56,15 @@ export function attach(
     messages,
   );
   const { host, end } = mountComposer(model);
+  host.addEventListener("focusin", model.comeBack, { signal: gone });
   leadKeys(host, model);
   mount(host, box, gone);
   gone.addEventListener("abort", end);
+}
+
+/** The day it is where the user is, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,13 +1,23 @@
 import { browser } from "wxt/browser";
-import { corrections } from "@/components/settings.ts";
-import { factsKey, world } from "@/components/world.ts";
+import type { Known } from "@/components/composer/SuggestionsModel.ts";
+import { corrections, suggestionTurn } from "@/components/settings.ts";
+import { factsKey, topicsKey, world } from "@/components/world.ts";
 import { parseCorrections, withCorrections } from "@/data/corrections.ts";
-import type { Facts } from "@/data/facts.ts";
 import { unpack } from "@/data/pack.ts";
+import { fullRound } from "@/data/who.ts";
 
-/** The facts, which the background brings into this page when they are first asked for, as the user corrected them. */
-export async function loadFacts(): Promise<Facts> {
+/**
+ * The facts, as the user corrected them, and the topics, which the background brings into this page when they are first
+ * asked for. On a new device the turns begin at a chance place, so that over all devices no party comes first more often.
+ */
+export async function loadFacts(): Promise<Known> {
   if (!world[factsKey]) await browser.runtime.sendMessage({ kind: "facts" });
   const own = parseCorrections(await corrections.getValue());
-  return withCorrections(unpack(world[factsKey]!), own);
+  const facts = withCorrections(unpack(world[factsKey]!), own);
+  const turn = await suggestionTurn.getValue();
+  return {
+    facts,
+    topics: world[topicsKey]!,
+    turn: Number.isSafeInteger(turn) ? turn! : Math.floor(Math.random() * fullRound(facts)),
+  };
 }

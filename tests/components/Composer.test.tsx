@@ -8,15 +8,20 @@ import en from "@/data/locales/en.ts";
 import nl, { type Messages } from "@/data/locales/nl.ts";
 import mastodon from "@/data/networks/mastodon.ts";
 import { facts } from "../facts.ts";
+import { known } from "../topics.ts";
 
 afterEach(cleanup);
 
-function show(words: Messages = nl) {
+function show(words: Messages = nl, post = "") {
   const messages = signal(words);
   const acts = {
     place: vi.fn(async () => ({ status: "present" }) as const),
     copy: vi.fn(async () => true),
-    loadFacts: vi.fn(async () => facts),
+    load: vi.fn(async () => known),
+    draft: vi.fn(() => ({ text: post })),
+    repliedTo: vi.fn(() => []),
+    saveTurn: vi.fn(),
+    today: () => "2026-11-23",
     focusBox: vi.fn(),
   };
   const model = new ComposerModel(acts, mastodon, messages);
@@ -54,7 +59,9 @@ test("shows what will come in the post, and one button for each chosen name", as
   const { model } = show();
   await model.open();
   model.picker.choose(facts.people[0]!, true);
-  await screen.findByText("Dit komt in je bericht: Rob Jetten #D66");
+  const preview = await screen.findByText("Dit wordt je bericht:");
+  expect(preview.nextElementSibling?.textContent).toBe("Rob Jetten #D66 ");
+  expect(preview.nextElementSibling?.querySelector("u")?.textContent).toBe("#D66");
   expect(screen.getByRole("heading", { name: "Gekozen: 1" })).toBeTruthy();
   expect(screen.getByRole("button", { name: "Haal Rob Jetten weg" })).toBeTruthy();
 });
@@ -63,4 +70,63 @@ test("changes its language at once", async () => {
   const { messages } = show();
   messages.value = en;
   expect(await screen.findByRole("button", { name: "Mention somebody" })).toBeTruthy();
+});
+
+test("says what the post is about, and of each suggestion why and how old that knowledge is", async () => {
+  const { model } = show(nl, "Mijn pgb stopt.");
+  await model.open();
+  await screen.findByText("Dit gaat over: Zelf je zorg regelen.");
+  const names = screen.getAllByRole("checkbox").map((box) => box.closest("label")?.textContent);
+  expect(names).toEqual([
+    "Mirjam Sterkminister voor pgb (bron: februari 2026)Van Mirjam Sterk kennen we geen account op Mastodon. We zetten de naam in je bericht.",
+    "Rob Jetten (D66)zit voor D66 in de Tweede Kamer (bron: maart 2026)Van Rob Jetten kennen we geen account op Mastodon. We zetten de naam in je bericht.",
+  ]);
+  expect(document.activeElement).toBe(screen.getAllByRole("checkbox")[0]);
+});
+
+test("lets one choose a topic in two steps of at most five, or none", async () => {
+  const { model } = show();
+  await model.open();
+  await screen.findByText("We herkennen geen onderwerp in je bericht.");
+  model.suggestions.browse("groups");
+  await screen.findByRole("group", { name: "Waar gaat je bericht over?" });
+  expect(screen.getByRole("button", { name: "Geen onderwerp" })).toBeTruthy();
+  const group = model.suggestions.groups.value[0]!;
+  expect(document.activeElement?.textContent).toBe(group.title.nl);
+  model.suggestions.browse(group);
+  const [topic] = model.suggestions.choices.value;
+  await screen.findByRole("button", { name: topic!.title.nl });
+  model.suggestions.pick(topic!);
+  await screen.findByText("Dit gaat over: Gebouwen en straten.");
+  expect(document.activeElement).toBe(screen.getAllByRole("checkbox")[0]);
+});
+
+test.each([
+  ["nl", nl],
+  ["en", en],
+] as const)("in %s writes every reason as a sentence", (_, { why }) => {
+  const office = {
+    kind: "portfolio",
+    portfolio: ["pgb", "Wmo"],
+    date: "2026",
+    isPast: false,
+  } as const;
+  const sentences = [
+    why.portfolio({ ...office, office: "minister" }, "2026"),
+    why.portfolio({ ...office, office: "state-secretary", isPast: true }, "2024"),
+    why.committee(
+      { kind: "committee", committee: "Financi\u00ebn", date: "2023", isEnd: false },
+      "2023",
+    ),
+    why.committee(
+      { kind: "committee", committee: "Financi\u00ebn", date: "2023", isEnd: true },
+      "2023",
+    ),
+    why.member({ kind: "member", party: "SP", date: "2026", isPast: false }, "2026"),
+    why.member({ kind: "member", party: "SP", date: "2024", isPast: true }, "2024"),
+    why.party({ kind: "party", seats: 1 }, ""),
+    why.party({ kind: "party", seats: 3 }, ""),
+  ];
+  expect(new Set(sentences).size).toBe(sentences.length);
+  expect(sentences[1]).toMatch(/^was .*\(2024\)$/);
 });

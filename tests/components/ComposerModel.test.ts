@@ -9,14 +9,19 @@ import nl, { type Messages } from "@/data/locales/nl.ts";
 import bluesky from "@/data/networks/bluesky.ts";
 import mastodon from "@/data/networks/mastodon.ts";
 import x from "@/data/networks/x.ts";
-import { facts, party, person } from "../facts.ts";
+import { party, person } from "../facts.ts";
+import { known } from "../topics.ts";
 
 const undo = vi.fn(async () => true);
 const inserted: Placement = { status: "inserted", undo };
 const acts = {
   place: vi.fn<ComposerActs["place"]>(),
   copy: vi.fn<ComposerActs["copy"]>(),
-  loadFacts: vi.fn<ComposerActs["loadFacts"]>(),
+  load: vi.fn<ComposerActs["load"]>(),
+  draft: vi.fn<ComposerActs["draft"]>(),
+  repliedTo: vi.fn<ComposerActs["repliedTo"]>(),
+  saveTurn: vi.fn<ComposerActs["saveTurn"]>(),
+  today: () => "2026-11-23",
   focusBox: vi.fn(),
 };
 const messages = signal<Messages>(nl);
@@ -26,7 +31,9 @@ beforeEach(() => {
   undo.mockResolvedValue(true);
   acts.place.mockResolvedValue(inserted);
   acts.copy.mockResolvedValue(true);
-  acts.loadFacts.mockResolvedValue(facts);
+  acts.load.mockResolvedValue(known);
+  acts.draft.mockReturnValue({ text: "" });
+  acts.repliedTo.mockReturnValue([]);
 });
 
 const said = (model: InstanceType<typeof ComposerModel>) => model.status.text.value;
@@ -115,7 +122,7 @@ describe("mentions", () => {
     const model = new ComposerModel(acts, x, messages);
     await model.open();
     model.picker.type("jeten");
-    expect(model.picker.shown.value).toEqual([person]);
+    expect(model.picker.shown.value.map(({ name }) => name)).toEqual(["Rob Jetten"]);
     model.picker.choose(person, true);
     expect(said(model)).toBe("Rob Jetten gekozen.");
     model.picker.choose(person, false);
@@ -124,12 +131,151 @@ describe("mentions", () => {
   });
 
   test("when the facts cannot be had, says so and tries again at the next opening", async () => {
-    acts.loadFacts.mockRejectedValueOnce(new Error("no connection"));
+    acts.load.mockRejectedValueOnce(new Error("no connection"));
     const model = new ComposerModel(acts, x, messages);
     await model.open();
     expect(model.hasFailed.value).toBe(true);
     await model.open();
     expect(model.hasFailed.value).toBe(false);
-    expect(model.facts.value).toBe(facts);
+    expect(model.facts.value).toBe(known.facts);
+  });
+});
+
+describe("what the post is about", () => {
+  const writing = async (text: string, network = x) => {
+    acts.draft.mockReturnValue({ text });
+    const model = new ComposerModel(acts, network, messages);
+    await model.open();
+    return model;
+  };
+  const titles = (model: InstanceType<typeof ComposerModel>) =>
+    model.suggestions.topics.value.map(({ title }) => title.nl);
+  const names = (model: InstanceType<typeof ComposerModel>) =>
+    model.picker.shown.value.map(({ name }) => name);
+
+  test("is recognised in the draft, and somebody is suggested before anything is typed", async () => {
+    const model = await writing("Mijn pgb stopt.");
+    expect(titles(model)).toEqual(["Zelf je zorg regelen"]);
+    expect(names(model)).toEqual(["Mirjam Sterk", "Rob Jetten"]);
+    expect(acts.saveTurn).toHaveBeenLastCalledWith(1);
+  });
+
+  test("may be two things, or nothing", async () => {
+    expect(
+      titles(await writing("Ik zit in een rolstoel en de bus heeft geen lift. Mijn pgb stopt.")),
+    ).toHaveLength(2);
+    const model = await writing("Lekker weer vandaag.");
+    expect(titles(model)).toEqual([]);
+    expect(names(model)).toEqual([]);
+  });
+
+  test("can be chosen, left out, and stays as chosen when one comes back", async () => {
+    const model = await writing("Mijn pgb stopt.");
+    model.suggestions.pick("none");
+    expect(names(model)).toEqual([]);
+    const [group] = model.suggestions.groups.value;
+    model.suggestions.browse(group!);
+    model.suggestions.pick(model.suggestions.choices.value[0]!);
+    expect(titles(model)).toEqual(["Gebouwen en straten"]);
+    acts.draft.mockReturnValue({ text: "Mijn pgb stopt morgen." });
+    model.comeBack();
+    expect(titles(model)).toEqual(["Gebouwen en straten"]);
+  });
+
+  test("is looked at again when one comes back to it, and not when nothing was typed", async () => {
+    const model = await writing("Lekker weer.");
+    acts.repliedTo.mockClear();
+    model.comeBack();
+    expect(acts.repliedTo).not.toHaveBeenCalled();
+    acts.draft.mockReturnValue({ text: "Mijn pgb stopt." });
+    model.comeBack();
+    expect(titles(model)).toEqual(["Zelf je zorg regelen"]);
+  });
+
+  test("a name that one searches goes before who is suggested", async () => {
+    const model = await writing("Mijn pgb stopt.");
+    model.picker.type("d66");
+    expect(names(model)[0]).toBe("Democraten 66");
+    model.picker.type("");
+    expect(names(model)).toContain("Mirjam Sterk");
+  });
+
+  test("whoever is in the post, or is replied to, is not suggested", async () => {
+    expect(names(await writing("Mijn pgb stopt @RobJetten"))).not.toContain("Rob Jetten");
+    acts.repliedTo.mockReturnValue(["robjetten"]);
+    const model = await writing("Mijn pgb stopt");
+    expect(names(model)).not.toContain("Rob Jetten");
+    model.picker.choose(person, true);
+    expect(model.tokens.value).toEqual([]);
+  });
+});
+
+describe("the finished post", () => {
+  const about = async (text: string) => {
+    acts.draft.mockReturnValue({ text });
+    const model = new ComposerModel(acts, x, messages);
+    await model.open();
+    model.picker.choose(person, true);
+    return model;
+  };
+
+  test("is the draft with the mention where the caret is", async () => {
+    acts.draft.mockReturnValue({ text: "Dag! Mijn pgb stopt.", selection: { start: 4, end: 4 } });
+    const model = new ComposerModel(acts, x, messages);
+    await model.open();
+    model.picker.choose(person, true);
+    expect(model.finished.value).toBe("Dag! @RobJetten Mijn pgb stopt.");
+    expect(model.room.value.left).toBe(280 - model.finished.value.length);
+  });
+
+  test("says aloud that room gets scarce, and nothing while there is enough", async () => {
+    vi.useFakeTimers();
+    try {
+      const model = await about("Mijn pgb stopt.");
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(said(model)).toBe("Rob Jetten gekozen.");
+      const full = await about("a".repeat(275));
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(said(full)).toBe("7 tekens te veel");
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("takes a question of the topic with the mention in it, in one insertion", async () => {
+    const model = await about("Mijn pgb stopt.");
+    model.question.add();
+    expect(model.tokens.value).toHaveLength(1);
+    expect(model.tokens.value[0]).toContain(" @RobJetten ");
+    expect(model.question.isExample.value).toBe(true);
+    const first = model.question.text.value;
+    model.question.another();
+    expect(model.question.text.value).not.toBe(first);
+    model.question.write("Wat doet @RobJetten\nvoor mijn zorg?");
+    expect(model.question.isExample.value).toBe(false);
+    model.picker.choose(party, true);
+    await model.addMentions();
+    expect(acts.place).toHaveBeenCalledExactlyOnceWith([
+      "Wat doet @RobJetten en @D66 voor mijn zorg?",
+    ]);
+  });
+
+  test("the next post begins without a question, and with another example", async () => {
+    const model = await about("Mijn pgb stopt.");
+    model.question.add();
+    const first = model.question.text.value;
+    await model.addMentions();
+    await model.open();
+    model.picker.choose(person, true);
+    expect(model.question.isOn.value).toBe(false);
+    model.question.add();
+    expect(model.question.text.value).not.toBe(first);
+  });
+
+  test("calls somebody by name in a question who is in the post already", async () => {
+    const model = await about("Dag @RobJetten, mijn pgb stopt.");
+    model.question.add();
+    expect(model.question.text.value).toContain(" Rob Jetten ");
+    expect(model.question.text.value).not.toContain("@");
   });
 });

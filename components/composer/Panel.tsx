@@ -1,0 +1,88 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { writeDate } from "@/data/dates.ts";
+import type { Messages } from "@/data/locales/index.ts";
+import type { Why } from "@/data/who.ts";
+import { Picker } from "../Picker.tsx";
+import { keyOf, type Subject } from "../subject.ts";
+import type { Composer as Model } from "./ComposerModel.ts";
+import { Finish } from "./Finish.tsx";
+import { trusted } from "./press.ts";
+import { TopicChoice, TopicLine } from "./Topics.tsx";
+
+/** What opens under the bar: what the post is about, whom one could ask, and the post as it will be. */
+export function Panel({ model }: { model: Model }) {
+  const messages = model.messages.value;
+  if (!model.facts.value) {
+    const { picker, composer } = messages;
+    const failed = model.isStale.value ? composer.stale : picker.failed;
+    return <p class="note">{model.hasFailed.value ? failed : picker.loading}</p>;
+  }
+  const isChoosing = model.suggestions.place.value !== "closed";
+  return (
+    <div class="panel">
+      {isChoosing ? <TopicChoice model={model} /> : <People model={model} />}
+      <button type="button" class="quiet" onClick={trusted(model.close)}>
+        {messages.composer.close}
+      </button>
+    </div>
+  );
+}
+
+function People({ model }: { model: Model }) {
+  const messages = model.messages.value;
+  const { suggestions, picker } = model;
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const first = root.current?.querySelector<HTMLElement>("fieldset input, input[type=search]");
+    (root.current?.querySelector<HTMLElement>("fieldset input") ?? first)?.focus();
+  }, []);
+
+  const others = () => {
+    suggestions.next();
+    model.status.say(messages.composer.others(suggestions.subjects.value.map(({ name }) => name)));
+  };
+  return (
+    <div class="people" ref={root}>
+      <TopicLine model={model} />
+      <Picker
+        model={picker}
+        parties={model.parties.value}
+        messages={messages.picker}
+        notes={(subject) => notesOn(model, subject)}
+        describedBy="topic-line"
+      >
+        {!picker.isSearching.value && suggestions.subjects.value.length > 0 && (
+          <button type="button" class="quiet" onClick={trusted(others)}>
+            {messages.composer.other}
+          </button>
+        )}
+      </Picker>
+      {model.tokens.value.length > 0 && <Finish model={model} />}
+    </div>
+  );
+}
+
+/** What to know before choosing a name: why it is there, that it has no account here, or that the handle is not confirmed. */
+function notesOn(model: Model, subject: Subject): string[] {
+  const messages = model.messages.value;
+  const why = model.suggestions.why.value.get(keyOf(subject));
+  const reason = why && reasonOf(why, messages);
+  return [reason, accountNote(model, subject)].filter((note) => note !== undefined);
+}
+
+function accountNote(model: Model, subject: Subject): string | undefined {
+  const messages = model.messages.value;
+  if (model.isAddressed(subject)) return messages.composer.alreadyIn;
+  const mention = model.mentionOf(subject);
+  if (mention.kind === "name") {
+    return messages.reasons[mention.reason](subject.name, model.network.value.name);
+  }
+  if (mention.handle.state !== "reported") return undefined;
+  return messages.composer.unconfirmed(mention.text, writeDate(mention.handle.date, messages.code));
+}
+
+/** The sentence for a reason; a month is precise enough. */
+function reasonOf(why: Why, { why: words, code }: Messages): string {
+  const date = "date" in why ? writeDate(why.date.slice(0, 7), code) : "";
+  return (words[why.kind] as (why: Why, date: string) => string)(why, date);
+}

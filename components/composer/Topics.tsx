@@ -1,0 +1,63 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Wording } from "@/data/topics.ts";
+import type { Composer as Model } from "./ComposerModel.ts";
+import { trusted } from "./press.ts";
+
+/** What the post is about, and the button to say it oneself. */
+export function TopicLine({ model }: { model: Model }) {
+  const { topics: words, code } = model.messages.value;
+  const { topics, picked, browse } = model.suggestions;
+  const titles = topics.value.map(({ title }) => inLanguage(title, code));
+  const nothing = picked.value === "none" ? words.without : words.none;
+  return (
+    <div class="topic">
+      <p id="topic-line">{titles.length > 0 ? words.about(titles) : nothing}</p>
+      <button type="button" class="quiet" onClick={trusted(() => browse("groups"))}>
+        {words.choose}
+      </button>
+    </div>
+  );
+}
+
+/** One topic to choose: first the group, then the topic, at most five on a screen. */
+export function TopicChoice({ model }: { model: Model }) {
+  const { topics: words, code } = model.messages.value;
+  const { place, groups, choices, browse, pick } = model.suggestions;
+  const root = useRef<HTMLDivElement>(null);
+  const at = place.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new screen takes the focus
+  useLayoutEffect(() => root.current?.querySelector("button")?.focus(), [at]);
+
+  const isInGroup = typeof at !== "string";
+  const buttons = isInGroup
+    ? choices.value.map((topic) => ({ ...topic, act: () => pick(topic) }))
+    : groups.value.map((group) => ({ ...group, act: () => browse(group) }));
+  return (
+    <div class="topic-choice" ref={root}>
+      <fieldset class="picker-names">
+        <legend>{words.legend}</legend>
+        {buttons.map(({ id, title, act }) => (
+          <button key={id} type="button" onClick={trusted(act)}>
+            {inLanguage(title, code)}
+          </button>
+        ))}
+      </fieldset>
+      {!isInGroup && (
+        <button type="button" class="quiet" onClick={trusted(() => pick("none"))}>
+          {words.leaveOut}
+        </button>
+      )}
+      <button
+        type="button"
+        class="quiet"
+        onClick={trusted(() => browse(isInGroup ? "groups" : "closed"))}
+      >
+        {isInGroup ? words.groups : words.back}
+      </button>
+    </div>
+  );
+}
+
+function inLanguage(wording: Wording, code: string): string {
+  return code === "en" ? wording.en : wording.nl;
+}

@@ -1,0 +1,191 @@
+import axe from "axe-core";
+import type { Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { builtExtension, type Chromium, startChromium } from "../browsers.ts";
+import { openSite, postOf, practiceOf, said, setPost, sites } from "../practice/journeys.ts";
+import { type Practice, startPractice } from "../practice/server.ts";
+
+let practice: Practice;
+let browser: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  practice = await startPractice();
+  browser = await startChromium({ port: practice.port, extension: builtExtension("chromium") });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await practice?.close();
+});
+
+beforeEach(async () => {
+  page = await browser.context.newPage();
+  page.setDefaultTimeout(10_000);
+});
+
+afterEach(async () => {
+  expect(await practiceOf(page, "errors")).toEqual([]);
+  await page.close();
+});
+
+const [x, bluesky] = sites;
+
+/** Writes a post and opens the composer beside it. */
+async function open(words: string, site = x!): Promise<Locator> {
+  const composer = await openSite(page, site);
+  if (words) await setPost(page, words);
+  await composer.getByRole("button", { name: "Noem iemand" }).click();
+  await composer.locator(".panel").waitFor();
+  return composer;
+}
+
+const names = (composer: Locator) => composer.locator(".choice-name").allTextContents();
+
+/** What axe finds wrong in the composer. */
+async function violations(): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const rules = {
+      "target-size": { enabled: true },
+      "color-contrast-enhanced": { enabled: true },
+    };
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
+      { include: [["stemmen-composer"]] },
+      { runOnly: { type: "tag", values: tags }, rules },
+    );
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+describe.each(sites)("on $name", (site) => {
+  test("eight presses at most bring a suggested person into the post", async () => {
+    await openSite(page, site);
+    await setPost(page, "Mijn pgb stopt.");
+    let presses = 0;
+    const press = async (key: string) => {
+      presses += 1;
+      await page.keyboard.press(key);
+    };
+    const focused = () =>
+      page.evaluate(() => {
+        const inside = document.activeElement?.shadowRoot?.activeElement;
+        return inside?.closest("label")?.textContent ?? inside?.textContent ?? "";
+      });
+    while (!(await focused()).startsWith("Noem iemand") && presses < 8) await press("Tab");
+    await press("Enter");
+    await expect.poll(focused).toMatch(/^Mirjam Sterk/);
+    await press("Space");
+    await press("Enter");
+    const composer = page.locator("stemmen-composer");
+    await said(composer, /Klaar\. In je bericht staat nu Mirjam Sterk/);
+    expect(await postOf(page)).toMatch(/^Mijn pgb stopt\. Mirjam Sterk /);
+    expect(presses).toBeLessThanOrEqual(8);
+  });
+});
+
+test("says what the post is about and shows five names with a reason, all different", async () => {
+  const composer = await open("De bus heeft geen oprijplaat voor mijn rolstoel.");
+  await composer
+    .getByText("Dit gaat over: Gebouwen en straten en Reizen met trein, bus en tram.")
+    .waitFor();
+  const shown = await names(composer);
+  expect(new Set(shown).size).toBe(5);
+  expect(shown[1]).toBe("Vincent Karremans");
+  const notes = await composer.locator(".choice").allTextContents();
+  expect(notes[1]).toContain("minister voor infrastructuur (bron: februari 2026)");
+  expect(notes.filter((note) => /in de Tweede Kamer|commissie|debat/.test(note))).toHaveLength(3);
+});
+
+test("gives somebody else, never the same twice in a row, and keeps who was chosen", async () => {
+  const composer = await open("Mijn pgb stopt.");
+  const first = await names(composer);
+  await composer.getByRole("checkbox").first().check();
+  await composer.getByRole("button", { name: "Iemand anders" }).click();
+  await said(composer, /^Je ziet nu /);
+  const second = await names(composer);
+  expect(second.filter((name) => first.includes(name))).toEqual([]);
+  await composer.getByRole("heading", { name: "Gekozen: 1" }).waitFor();
+});
+
+test("lets one choose a topic oneself, or none", async () => {
+  const composer = await open("Wat een mooie dag.");
+  await composer.getByText("We herkennen geen onderwerp in je bericht.").waitFor();
+  expect(await names(composer)).toEqual([]);
+  await composer.getByRole("button", { name: "Kies zelf een onderwerp" }).click();
+  await composer.getByRole("button", { name: "Zorg en hulp" }).click();
+  await composer.getByRole("button", { name: "Zelf je zorg regelen" }).click();
+  await composer.getByText("Dit gaat over: Zelf je zorg regelen.").waitFor();
+  expect(await names(composer)).toHaveLength(5);
+  await composer.getByRole("button", { name: "Kies zelf een onderwerp" }).click();
+  await composer.getByRole("button", { name: "Geen onderwerp" }).click();
+  await composer.getByText("Je koos geen onderwerp.").waitFor();
+  expect(await names(composer)).toEqual([]);
+});
+
+test("looks again at the post when one comes back to it", async () => {
+  const composer = await open("Wat een mooie dag.", bluesky);
+  await composer.getByText("We herkennen geen onderwerp in je bericht.").waitFor();
+  await setPost(page, "Mijn pgb stopt.");
+  await composer.getByRole("searchbox").focus();
+  await composer.getByText("Dit gaat over: Zelf je zorg regelen.").waitFor();
+});
+
+test("puts a question with the mention in, in one insertion that one press takes back", async () => {
+  const composer = await open("Mijn pgb stopt.");
+  await composer.getByRole("searchbox").fill("jetten");
+  await composer.getByRole("checkbox", { name: "Rob Jetten" }).check();
+  await composer.getByRole("button", { name: "Zet er een vraag bij" }).click();
+  const field = composer.getByLabel("Je vraag");
+  await composer.getByText("Dit is een voorbeeld.").waitFor();
+  await field.fill("Wat doet @RobJetten voor mij?");
+  await composer.getByText("Je mag alles veranderen.").waitFor();
+  expect(await composer.locator("blockquote").textContent()).toBe(
+    "Mijn pgb stopt. Wat doet @RobJetten voor mij? ",
+  );
+  expect(await composer.locator("blockquote u").allTextContents()).toEqual(["@RobJetten"]);
+  await composer.getByRole("button", { name: "Zet in je bericht" }).click();
+  await said(composer, /Klaar/);
+  expect(await postOf(page)).toBe("Mijn pgb stopt. Wat doet @RobJetten voor mij? ");
+  await composer.getByRole("button", { name: "Maak ongedaan" }).click();
+  await said(composer, /weer zoals het was/);
+  expect(await postOf(page)).toBe("Mijn pgb stopt.");
+});
+
+test("does not suggest or add whoever is in the post already", async () => {
+  const composer = await open("Mijn pgb stopt, Mirjam Sterk.");
+  expect(await names(composer)).not.toContain("Mirjam Sterk");
+  await composer.getByRole("searchbox").fill("mirjam sterk");
+  await composer.getByText("Staat al in je bericht.").waitFor();
+});
+
+test("marks what is too long", async () => {
+  const composer = await open(`Mijn pgb stopt. ${"a".repeat(260)}`);
+  await composer.getByRole("checkbox").first().check();
+  await composer.getByText(/tekens te veel\. Het deel met een streep eronder/).waitFor();
+  expect(await composer.locator("mark").count()).toBeGreaterThan(0);
+});
+
+describe("axe finds nothing wrong", () => {
+  test.each(sites)("on $name with suggestions, a choice, and a question", async (site) => {
+    const composer = await open("Mijn pgb stopt.", site);
+    expect(await violations()).toEqual([]);
+    await composer.getByRole("checkbox").first().check();
+    await composer.getByRole("button", { name: "Zet er een vraag bij" }).click();
+    await composer.getByLabel("Je vraag").waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  test("without a topic, while choosing one, and with a post that is too long", async () => {
+    const composer = await open(`Wat een mooie dag. ${"a".repeat(280)}`);
+    expect(await violations()).toEqual([]);
+    await composer.getByRole("button", { name: "Kies zelf een onderwerp" }).click();
+    expect(await violations()).toEqual([]);
+    await composer.getByRole("button", { name: "Zorg en hulp" }).click();
+    expect(await violations()).toEqual([]);
+    await composer.getByRole("button", { name: "Zelf je zorg regelen" }).click();
+    await composer.getByRole("checkbox").first().check();
+    expect(await violations()).toEqual([]);
+  });
+});
