@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { Composer as Model } from "./ComposerModel.ts";
+import { Hide } from "./Hide.tsx";
 import { Panel } from "./Panel.tsx";
 import { keepCaret, trusted } from "./press.ts";
 
@@ -34,6 +35,7 @@ export function Composer({ model }: { model: Model }) {
         >
           {words.mention}
         </button>
+        <Hide model={model} />
       </div>
       <div class="told">
         <p class="status" role="status">

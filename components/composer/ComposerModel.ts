@@ -31,6 +31,10 @@ export interface ComposerActs {
   today(): string;
   /** Gives the focus back to the post box. */
   focusBox(): void;
+  /** Takes the composer away: at this box for now, or on this site until the settings say otherwise. */
+  hide?(where: "box" | "site"): Promise<void>;
+  /** What the site is called where the composer can be hidden; the network's name when absent. */
+  readonly siteName?: string;
   /** Whether the extension was updated since this page was loaded, so that nothing more can be brought. */
   isStale?(): boolean;
 }
@@ -56,6 +60,7 @@ export const ComposerModel = createModel(
     const known = signal<Known | undefined>();
     const hasFailed = signal(false);
     const isStale = signal(false);
+    const isHiding = signal(false);
     const undo = signal<(() => Promise<boolean>) | undefined>();
     const draft = signal<Draft>({ text: "" });
     const repliedTo = signal<readonly string[]>([]);
@@ -169,6 +174,9 @@ export const ComposerModel = createModel(
       facts,
       hasFailed,
       isStale,
+      isHiding,
+      canHide: computed(() => acts.hide !== undefined),
+      siteName: computed(() => acts.siteName ?? network.name),
       parties,
       suggestions,
       picker,
@@ -208,9 +216,21 @@ export const ComposerModel = createModel(
       comeBack() {
         if (isOpen.value && known.value && acts.draft().text !== draft.value.text) look();
       },
+      toggleHiding() {
+        isHiding.value = !isHiding.value;
+      },
+      async hide(where: "box" | "site") {
+        acts.focusBox();
+        try {
+          await acts.hide?.(where);
+        } catch {
+          status.say(messages.value.composer.stale);
+        }
+      },
       close() {
         isOpen.value = false;
         suggestions.browse("closed");
+        isHiding.value = false;
         acts.focusBox();
       },
       async undo() {

@@ -1,27 +1,43 @@
 import type { ReadonlySignal } from "@preact/signals";
+import { browser } from "wxt/browser";
 import { copy } from "@/components/clipboard.ts";
 import { ComposerModel } from "@/components/composer/ComposerModel.ts";
-import { mountComposer } from "@/components/composer/mount.tsx";
+import { composerTag, mountComposer } from "@/components/composer/mount.tsx";
 import { moveCaret } from "@/components/page/caret.ts";
 import { insert } from "@/components/page/insert.ts";
 import { mount } from "@/components/page/mount.ts";
 import { read } from "@/components/page/read.ts";
 import { repliedTo } from "@/components/page/replied.ts";
-import { suggestionTurn } from "@/components/settings.ts";
+import { hidden, suggestionTurn } from "@/components/settings.ts";
 import type { Draft } from "@/data/draft.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import type { Network } from "@/data/networks/network.ts";
 import { placeAll } from "@/data/place.ts";
+import { parseIds, type Site } from "@/data/sites.ts";
 import { leadKeys } from "./keys.ts";
 import { loadFacts } from "./load-facts.ts";
 
-/** Stands a composer beside one post box for as long as the box is there. */
+/** Tells a composer to go; one that was left behind by an older version of the extension hears it too. */
+const leave = "stemmen-leave";
+
+/** Takes away the composers that an older version of the extension left on the page. */
+export function clearOld(): void {
+  for (const host of document.querySelectorAll(composerTag)) {
+    host.dispatchEvent(new Event(leave));
+    host.remove();
+  }
+}
+
+/** Stands a composer beside one post box for as long as the box is there and nobody hides it. */
 export function attach(
   box: HTMLElement,
-  gone: AbortSignal,
+  boxGone: AbortSignal,
   network: Network,
   messages: ReadonlySignal<Messages>,
+  site: Site | undefined,
 ): void {
+  const hiding = new AbortController();
+  const gone = AbortSignal.any([boxGone, hiding.signal]);
   let caret: Draft["selection"];
   const keepCaret = () => {
     caret = read(box).selection;
@@ -51,6 +67,14 @@ export function attach(
         box.focus();
         if (caret) moveCaret(box, caret.start, caret.end);
       },
+      async hide(where) {
+        if (where === "box" || !site) return hiding.abort();
+        const others = parseIds(await hidden.getValue()).filter((id) => id !== site.id);
+        await hidden.setValue([...others, site.id]);
+      },
+      ...(site && { siteName: site.name }),
+      // Without a connection to the extension the browser gives it no id any more.
+      isStale: () => !browser.runtime?.id,
     },
     network,
     messages,
@@ -60,6 +84,7 @@ export function attach(
   leadKeys(host, model);
   mount(host, box, gone);
   gone.addEventListener("abort", end);
+  host.addEventListener(leave, () => hiding.abort(), { once: true });
 }
 
 /** The day it is where the user is, `YYYY-MM-DD`. */

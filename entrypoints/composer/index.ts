@@ -6,15 +6,16 @@ import { language, readChoices, watchChoices } from "@/components/settings.ts";
 import { composerKey, world } from "@/components/world.ts";
 import { type LanguageCode, languages, type Messages } from "@/data/locales/index.ts";
 import { networkOf, networks } from "@/data/networks/index.ts";
-import { type Choices, siteAt, stands } from "@/data/sites.ts";
+import { type Choices, type Site, siteAt, stands } from "@/data/sites.ts";
 import { answer } from "./answer.ts";
-import { attach } from "./attach.ts";
+import { attach, clearOld } from "./attach.ts";
 import { whileWanted } from "./while-wanted.ts";
 
 /** Puts a composer beside each post box of a known network, as long as it is wanted there, and does what the popup asks. */
 export default defineUnlistedScript(() => {
   if (world[composerKey]) return;
   world[composerKey] = true;
+  clearOld();
 
   const messages = signal<Messages>(languages.nl);
   const speak = (code: LanguageCode) => {
@@ -24,12 +25,15 @@ export default defineUnlistedScript(() => {
   language.watch(speak);
 
   let network = networkOf(location.href);
+  let site: Site | undefined;
   const stand = whileWanted((signal) => {
     const selectors = network?.postBox ?? [];
-    watchPostBoxes(selectors, (box, gone) => attach(box, gone, network!, messages), { signal });
+    watchPostBoxes(selectors, (box, gone) => attach(box, gone, network!, messages, site), {
+      signal,
+    });
   });
   const decide = (choices: Choices) => {
-    const site = siteAt(location.hostname, choices.hosts);
+    site = siteAt(location.hostname, choices.hosts);
     network ??= site && networks[site.network];
     stand(stands(location.hostname, choices));
   };
