@@ -3,6 +3,7 @@ import { LexicalBox } from "../editors/LexicalBox.tsx";
 import { practice } from "../practice.ts";
 import { feed } from "./feed.ts";
 import { Layer } from "./Layer.tsx";
+import { LexicalComposer } from "./LexicalComposer.tsx";
 import { Notice } from "./Notice.tsx";
 import { Posted } from "./Posted.tsx";
 import { Pressable } from "./Pressable.tsx";
@@ -30,30 +31,17 @@ export function Facebook() {
       </main>
       {isOpen && (
         <Layer title="Bericht maken" close={() => setIsOpen(false)}>
-          <Composer onPosted={() => setIsOpen(false)} />
+          <LexicalComposer
+            name="post"
+            kind="rich"
+            label="Wat ben je aan het doen?"
+            placeholder="Wat ben je aan het doen?"
+            takesFocus
+            onPosted={() => setIsOpen(false)}
+          />
         </Layer>
       )}
     </>
-  );
-}
-
-function Composer({ onPosted }: { onPosted: () => void }) {
-  const { isEmpty, setText, post } = useComposer("post", { takesFocus: true, onPosted });
-  return (
-    <div className="compose">
-      <LexicalBox
-        name="post"
-        kind="rich"
-        label="Wat ben je aan het doen?"
-        placeholder="Wat ben je aan het doen?"
-        onText={setText}
-      />
-      <div className="bar">
-        <Pressable className="publish" isOff={isEmpty} onPress={post}>
-          Plaats
-        </Pressable>
-      </div>
-    </div>
   );
 }
 

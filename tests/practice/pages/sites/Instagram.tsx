@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useState } from "react";
 import { useControlled } from "../editors/controlled.ts";
-import { LexicalBox } from "../editors/LexicalBox.tsx";
 import { practice } from "../practice.ts";
 import { type FeedPost, feed } from "./feed.ts";
 import { Layer } from "./Layer.tsx";
+import { LexicalComposer } from "./LexicalComposer.tsx";
 import { Notice } from "./Notice.tsx";
 import { Posted } from "./Posted.tsx";
 import { Pressable } from "./Pressable.tsx";
@@ -33,30 +33,17 @@ export function Instagram() {
       </main>
       {isOpen && (
         <Layer title="Nieuwe post maken" close={() => setIsOpen(false)}>
-          <Caption onPosted={() => setIsOpen(false)} />
+          <LexicalComposer
+            name="caption"
+            kind="plain"
+            label="Schrijf een bijschrift …"
+            placeholder="Schrijf een bijschrift …"
+            takesFocus
+            onPosted={() => setIsOpen(false)}
+          />
         </Layer>
       )}
     </>
-  );
-}
-
-function Caption({ onPosted }: { onPosted: () => void }) {
-  const { isEmpty, setText, post } = useComposer("caption", { takesFocus: true, onPosted });
-  return (
-    <div className="compose">
-      <LexicalBox
-        name="caption"
-        kind="plain"
-        label="Schrijf een bijschrift …"
-        placeholder="Schrijf een bijschrift …"
-        onText={setText}
-      />
-      <div className="bar">
-        <Pressable className="publish" isOff={isEmpty} onPress={post}>
-          Plaats
-        </Pressable>
-      </div>
-    </div>
   );
 }
 
