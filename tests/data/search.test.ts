@@ -248,6 +248,15 @@ describe("the order", () => {
     expect(namesOf(asked.find("vos"))).toHaveLength(3);
   });
 
+  test("takes two words for one when nobody has both", () => {
+    const asked = among(
+      [party("JA21", "Juiste Antwoord 2021")],
+      [person("Joost Eerdmans", { party: "ja21" }), person("Anna Winkel", { party: "ja21" })],
+    );
+    expect(namesOf(asked.find("ja 21 eerdmans"))).toEqual(["Joost Eerdmans"]);
+    expect(namesOf(asked.find("ja 21"))[0]).toBe("JA21");
+  });
+
   test("leaves out guesses when something begins with what was typed", () => {
     const asked = among([], [person("Raymond de Roon"), person("Maikel Boon")]);
     expect(namesOf(asked.find("roon"))).toEqual(["Raymond de Roon"]);
