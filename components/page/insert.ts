@@ -10,8 +10,9 @@ import { lexical } from "./editors/lexical.ts";
 import { prosemirror } from "./editors/prosemirror.ts";
 import { quill } from "./editors/quill.ts";
 import { slate } from "./editors/slate.ts";
-import { hasFocus, isComposing, read, sinceTyping } from "./read.ts";
+import { hasFocus, read } from "./read.ts";
 import { isField, refusal } from "./text-field.ts";
+import { followTyping, isComposing, isTypedElsewhere, sinceTyping } from "./typing.ts";
 
 /** What came of an insertion. Whatever failed is `text`, to be copied instead. */
 export type Outcome =
@@ -88,6 +89,9 @@ async function attempt(
     text: text.trim(),
   });
   try {
+    // What is to be copied when the box cannot even be read.
+    text = plan({ text: "" })?.text ?? "";
+    followTyping(box);
     const able = refusal(box) ? [] : editors.filter((editor) => editor.owns(box));
     const [own] = able;
 
@@ -110,6 +114,8 @@ async function attempt(
       const change = { before: seen.text, at: planned.at, text };
 
       for (const editor of ladder(able, text)) {
+        // The browser types where the focus is, and nowhere else.
+        if (editor.how === "insertText" && !hasFocus(box)) continue;
         await editor.insert(box, text, deadline);
         const arrived = await until(() => !box.isConnected || holds(box, change), rest);
         if (!box.isConnected) return failed("gone");
@@ -229,6 +235,11 @@ async function done(
   };
 }
 
+function takeFocus(box: HTMLElement): boolean {
+  if (!hasFocus(box)) box.focus();
+  return hasFocus(box);
+}
+
 /** Takes a change back: as the editor does it when nothing else has changed, or else by taking out what was put in. */
 async function takeBack(
   box: HTMLElement,
@@ -237,13 +248,12 @@ async function takeBack(
   after = read(box).text,
 ): Promise<boolean> {
   const now = () => read(box).text;
-  if (!box.isConnected) return false;
+  if (!takeFocus(box)) return false;
   if (now() === change.before) return true;
-  if (!hasFocus(box)) box.focus();
-  if (now() === after) {
+  if (now() === after && !(editor.sharesHistory && isTypedElsewhere(box))) {
     editor.undo(box);
     if (await until(() => now() === change.before, rest)) return true;
-    // It took back something else: words typed with it, or, in Chromium, words in another field.
+    // It took back more than that: words that were typed before.
     editor.redo(box);
     await until(() => now() === after, rest);
   }
@@ -274,6 +284,7 @@ async function erase(
   start: number,
   end: number,
 ): Promise<boolean> {
+  if (!takeFocus(box)) return false;
   const { text } = read(box);
   moveCaret(box, start, end);
   await pause(editor.hearsAfter);

@@ -1,5 +1,6 @@
 import { activeElement } from "./active-element.ts";
 import { watchCaret } from "./read.ts";
+import { watchTyping } from "./typing.ts";
 
 /** What `watchPostBoxes` may be told besides the boxes it looks for. */
 export interface WatchOptions {
@@ -40,6 +41,7 @@ export function watchPostBoxes(
     });
     observer.observe(box);
     watchCaret(box, gone.signal);
+    watchTyping(box, gone.signal);
     onBox(box, gone.signal);
   };
 

@@ -6,8 +6,6 @@ import { textMap } from "./text-map.ts";
 
 /** A draft as somebody left it. */
 const left = new WeakMap<HTMLElement, Draft>();
-const composing = new WeakSet<HTMLElement>();
-const typed = new WeakMap<HTMLElement, number>();
 
 /**
  * What stands in a post box, and where the caret is or was when somebody left the box (see `watchCaret`).
@@ -21,28 +19,10 @@ export function read(box: HTMLElement): Draft {
   return before?.text === draft.text ? before : { text: draft.text };
 }
 
-/**
- * Keeps in mind where the caret was when somebody leaves a box for a control of ours, when they typed last,
- * and whether they are in the middle of a composition (an input method, a dead key, the keyboard of a phone).
- */
+/** Keeps in mind where the caret was when somebody leaves a box for a control of ours. */
 export function watchCaret(box: HTMLElement, signal: AbortSignal): void {
-  const options = { capture: true, signal };
-  typed.delete(box);
   const leave = () => left.set(box, isField(box) ? fieldDraft(box) : editableDraft(box));
-  box.addEventListener("focusout", leave, options);
-  box.addEventListener("input", () => typed.set(box, performance.now()), options);
-  box.addEventListener("compositionstart", () => composing.add(box), options);
-  box.addEventListener("compositionend", () => composing.delete(box), options);
-}
-
-/** Whether a composition is under way in a box that `watchCaret` watches. */
-export function isComposing(box: HTMLElement): boolean {
-  return composing.has(box);
-}
-
-/** How many milliseconds ago somebody typed in a box that `watchCaret` watches; infinite when they did not. */
-export function sinceTyping(box: HTMLElement): number {
-  return performance.now() - (typed.get(box) ?? Number.NEGATIVE_INFINITY);
+  box.addEventListener("focusout", leave, { capture: true, signal });
 }
 
 /** Whether the keys somebody presses go to this box. */

@@ -83,6 +83,8 @@ describe.concurrent.each(kinds)("In %s", (kind) => {
       host.attachShadow({ mode: "open" }).append(inner);
       inner.focus();
     }, control);
+  const valueOfOurField = () =>
+    tab.evaluate(() => document.body.lastElementChild?.shadowRoot?.querySelector("input")?.value);
   const insert = () => tab.ask<Outcome>({ act: "insert", token: tag });
 
   describe.each(editors.map(({ name }) => name))("%s", { concurrent: false }, (name) => {
@@ -233,6 +235,16 @@ describe.concurrent.each(kinds)("In %s", (kind) => {
       await tab.type("en verder");
       expect(await tab.ask({ act: "undo" })).toBe(true);
       expect(await look()).toMatchObject({ text: "Hallo wereld en verder", errors: [] });
+    });
+
+    test("takes back the hashtag and leaves what was typed in another field since", async () => {
+      await set("Hallo|");
+      await insert();
+      await leaveTo("field");
+      await tab.type("naam");
+      expect(await tab.ask({ act: "undo" })).toBe(true);
+      expect(await look()).toMatchObject({ text: "Hallo", focused: true, errors: [] });
+      expect(await valueOfOurField()).toBe("naam");
     });
 
     test("leaves what was typed just before to the next Ctrl+Z", async () => {

@@ -4,6 +4,7 @@ import { mount } from "@/components/page/mount.ts";
 import { watchPostBoxes } from "@/components/page/post-boxes.ts";
 import { read, watchCaret } from "@/components/page/read.ts";
 import { refusal } from "@/components/page/text-field.ts";
+import { watchTyping } from "@/components/page/typing.ts";
 import type { Draft } from "@/data/draft.ts";
 import { place } from "@/data/place.ts";
 
@@ -77,7 +78,8 @@ function act(box: HTMLElement, request: Request): unknown {
     case "watch caret":
       ends.get(box)?.abort();
       ends.set(box, new AbortController());
-      return watchCaret(box, ends.get(box)!.signal);
+      watchCaret(box, ends.get(box)!.signal);
+      return watchTyping(box, ends.get(box)!.signal);
     case "watch boxes": {
       const { signal } = watching;
       return watchPostBoxes(request.selectors, onBox, { signal });

@@ -10,6 +10,8 @@ export interface Editor {
   readonly undo: (element: HTMLElement) => unknown;
   /** Makes the change again that was taken back last. */
   readonly redo: (element: HTMLElement) => unknown;
+  /** Whether the browser keeps the history, in Chromium one for all fields of a page. */
+  readonly sharesHistory: boolean;
   /** Takes away what is selected. */
   readonly erase: (element: HTMLElement) => unknown;
   /** Milliseconds until the editor, which keeps a caret of its own, has heard that ours has moved. */

@@ -28,7 +28,8 @@ export const type: Editor["insert"] = (element, text, deadline) =>
   arrival(element, () => element.ownerDocument.execCommand("insertText", false, text), deadline);
 
 /** Undo, redo and erasing for editors that listen to keys and keep a history of their own. */
-export const byKeys: Pick<Editor, "undo" | "redo" | "erase"> = {
+export const byKeys: Pick<Editor, "undo" | "redo" | "erase" | "sharesHistory"> = {
+  sharesHistory: false,
   undo: (element) => press(element, { key: "z", code: "KeyZ", keyCode: 90, ...command() }),
   redo: (element) =>
     press(element, { key: "Z", code: "KeyZ", keyCode: 90, shiftKey: true, ...command() }),
@@ -36,7 +37,8 @@ export const byKeys: Pick<Editor, "undo" | "redo" | "erase"> = {
 };
 
 /** Undo, redo and erasing for fields whose history the browser keeps. */
-export const byBrowser: Pick<Editor, "undo" | "redo" | "erase"> = {
+export const byBrowser: Pick<Editor, "undo" | "redo" | "erase" | "sharesHistory"> = {
+  sharesHistory: true,
   undo: (element) => element.ownerDocument.execCommand("undo"),
   redo: (element) => element.ownerDocument.execCommand("redo"),
   erase: (element) => element.ownerDocument.execCommand("delete"),

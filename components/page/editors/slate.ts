@@ -2,7 +2,8 @@
 
 import { pause } from "../arrival.ts";
 import { moveCaret } from "../caret.ts";
-import { read, sinceTyping } from "../read.ts";
+import { read } from "../read.ts";
+import { sinceTyping } from "../typing.ts";
 import type { Editor } from "./editor.ts";
 import { byKeys, cut, paste } from "./gestures.ts";
 
