@@ -36,6 +36,16 @@ export function Popup({ model, onLanguage }: Props) {
         <Here model={model} />
       </main>
       <footer>
+        <p class="row">
+          <a class="button" href="/page.html#verhaal" target="_blank" rel="noopener">
+            {messages.page.story}
+            <span class="spoken"> ({messages.page.newTab})</span>
+          </a>
+          <a class="button" href="/page.html#zoeken" target="_blank" rel="noopener">
+            {messages.page.open}
+            <span class="spoken"> ({messages.page.newTab})</span>
+          </a>
+        </p>
         <p>{messages.popup.promise}</p>
         {model.facts.value && (
           <p>{messages.popup.age(writeDate(model.facts.value.date, messages.code))}</p>
@@ -45,7 +55,8 @@ export function Popup({ model, onLanguage }: Props) {
   );
 }
 
-function Search({ model }: { model: Model }) {
+/** The field to look people and parties up with; it has the focus from the start. */
+export function Search({ model }: { model: Model }) {
   const words = model.messages.value.picker;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -76,7 +87,8 @@ function Search({ model }: { model: Model }) {
   );
 }
 
-function Results({ model }: { model: Model }) {
+/** Who was found, five at a time. */
+export function Results({ model }: { model: Model }) {
   const messages = model.messages.value;
   if (model.hasFailed.value) return <p>{messages.picker.failed}</p>;
   const shown = model.shown.value;

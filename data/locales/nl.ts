@@ -1,6 +1,7 @@
 import type { FaultId, FaultWords } from "../faults.ts";
 import type { HostFault } from "../hosts.ts";
 import type { Unit } from "../networks/network.ts";
+import type { Question } from "../story.ts";
 import type { Why } from "../who.ts";
 
 const list = new Intl.ListFormat("nl");
@@ -223,6 +224,122 @@ const nl = {
     look: (handle: string) => `Bekijk eerst ${handle} (nieuw tabblad)`,
     many: "Meer dan drie namen lijkt op spam. Kies liever minder.",
     stale: "De extensie is vernieuwd. Laad deze pagina opnieuw. Je tekst blijft in het vak staan.",
+  },
+  /** The story helper: four questions become one text in the person's own words. */
+  story: {
+    title: "Vertel je verhaal",
+    intro:
+      "Beantwoord de vragen die je wilt. Een vraag mag leeg blijven. Jouw eigen woorden zijn goed.",
+    questionsTitle: "Vragen",
+    questions: {
+      happened: {
+        label: "Wat is er gebeurd?",
+        hint: "Bijvoorbeeld: De lift op het station was kapot. Niemand kon mij helpen.",
+      },
+      meaning: {
+        label: "Wat betekent dat voor jou?",
+        hint: "Bijvoorbeeld: Ik kon niet naar mijn werk. Dat gebeurt elke maand.",
+      },
+      change: {
+        label: "Wat moet er anders?",
+        hint: "Bijvoorbeeld: Op elk station moet iemand zijn die helpt.",
+      },
+      whom: {
+        label: "Wat vraag je, en aan wie?",
+        hint: "Bijvoorbeeld: Wat gaat de minister hieraan doen?",
+      },
+    } satisfies Record<Question, { label: string; hint: string }> as Record<
+      Question,
+      { label: string; hint: string }
+    >,
+    people: "Namen erbij",
+    peopleHint: "Dit hoeft niet. De namen komen achter je tekst.",
+    text: "Je tekst",
+    network: "Voor welk netwerk?",
+    nothing: "Je hebt nog niets geschreven. Je tekst komt hier te staan.",
+    beginning: "Hier staat alleen het begin. Je kopieert wel de hele tekst.",
+    faults: "Kijk hier nog naar",
+    tooLong: (network: string) => `Je tekst is te lang voor ${network}.`,
+    shorten: "Welke zin kan weg?",
+    shortenHint: (network: string) =>
+      `Je tekst is te lang voor ${network}. Kies een zin die weg kan. Je antwoorden blijven zoals ze zijn.`,
+    thenFits: "Zonder deze zin past je tekst.",
+    tooMany: (count: number, most: number, network: string) =>
+      `Je verhaal heeft ${count} zinnen. Dat is te lang voor ${network}. Met ${most} zinnen of minder helpen we je kiezen. Mailen en printen kan wel.`,
+    ways: "Gebruik je tekst",
+    waysHint: "Wij plaatsen nooit iets voor je. Jij drukt zelf op de laatste knop.",
+    copy: "Kopieer je tekst",
+    copied: "Je tekst staat op je klembord.",
+    notCopied: "Kopiëren lukt niet. Selecteer zelf je tekst en kopieer die.",
+    open: (network: string) => `Open in ${network}`,
+    opened: (network: string) =>
+      `${network} opent in een nieuw tabblad. Je tekst staat ook op je klembord.`,
+    paste: (network: string) =>
+      `${network} opent in een nieuw tabblad. Plak daar je tekst. Die staat op je klembord.`,
+    mail: "Mail je verhaal",
+    mailHint: (date: string) =>
+      `De campagne verzamelt verhalen. De campagne noemde deze adressen op ${date}.`,
+    mailTooLong:
+      "Je verhaal is te lang om zelf in de mail te komen. Kopieer het eerst en plak het.",
+    copyMail: "Kopieer je hele verhaal",
+    mailTo: (address: string) => `Mail naar ${address}`,
+    organisations: "Voor organisaties die mee willen doen:",
+  },
+  /** The letter in large print. */
+  letter: {
+    title: "Brief in grote letters",
+    hint: "De brief gaat naar de Tweede Kamer. Je hele verhaal staat erin. Je kunt de brief printen of als pdf bewaren.",
+    name: "Je naam onder de brief",
+    nameHint: "Dit mag leeg blijven. Dan schrijf je zelf je naam op het papier.",
+    print: "Print je brief",
+  },
+  /** The stories that are kept on the device. */
+  drafts: {
+    title: "Jouw verhalen",
+    hint: "We bewaren elke letter meteen. Je verhalen blijven op dit apparaat.",
+    untitled: "Verhaal zonder tekst",
+    changed: (when: string) => `Veranderd op ${when}`,
+    open: "Ga verder",
+    opened: "Je kunt verder met dit verhaal.",
+    startNew: "Begin een nieuw verhaal",
+    started: "Er is een nieuw verhaal. Het vorige is bewaard.",
+    forget: "Wis dit verhaal",
+    forgotten: "Het verhaal is gewist. Je kunt het nog terugzetten.",
+    notForgotten: "Wissen is niet gelukt. Probeer het nog eens.",
+    putBack: (name: string) => `Zet terug: ${name}`,
+    restored: "Het verhaal staat er weer.",
+    save: "Sla alles op in een bestand",
+    fileName: "mijn-verhalen.json",
+    read: "Haal verhalen uit een bestand",
+    taken: (added: number, lost: number) =>
+      `${added === 0 ? "Er zijn geen nieuwe verhalen." : added === 1 ? "Er is 1 verhaal bij gekomen." : `Er zijn ${added} verhalen bij gekomen.`}${lost === 0 ? "" : ` ${lost === 1 ? "1 verhaal kunnen we niet lezen." : `${lost} verhalen kunnen we niet lezen.`}`}`,
+    notTaken: "Niet alle verhalen konden worden bewaard. Er is te weinig ruimte.",
+    problems: {
+      broken: "Dit bestand is kapot of van een ander programma. Er is niets veranderd.",
+      foreign: "Dit bestand is niet van deze extensie. Er is niets veranderd.",
+      newer: "Dit bestand is van een nieuwere extensie. Werk eerst je extensie bij.",
+      empty: "In dit bestand staan geen verhalen die we kunnen lezen. Er is niets veranderd.",
+    },
+    notKept:
+      "Bewaren lukt nu niet. Je tekst staat nog wel op het scherm. Kopieer je tekst, of sla alles op in een bestand.",
+    notRead: "We kunnen je verhalen nu niet lezen. Laad de pagina opnieuw.",
+    unreadable: (count: number) =>
+      count === 1
+        ? "1 verhaal kunnen we niet lezen. Het blijft bewaard en komt mee in het bestand."
+        : `${count} verhalen kunnen we niet lezen. Ze blijven bewaard en komen mee in het bestand.`,
+    forgetEverything: "Alles wissen",
+    sure: "Je wist al je verhalen, verbeterde accounts en keuzes. Dit kan niet terug.",
+    yes: "Ja, wis alles",
+    no: "Nee, bewaar alles",
+    forgottenEverything: "Alles is gewist.",
+  },
+  /** The full page, and the links that open it. */
+  page: {
+    views: "Onderdelen",
+    lookUp: "Zoek iemand op",
+    story: "Vertel je verhaal",
+    open: "Open groot",
+    newTab: "nieuw tabblad",
   },
   /** What is said on a page after an act from a menu or a key. */
   notice: {

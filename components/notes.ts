@@ -1,0 +1,20 @@
+import { writeDate } from "@/data/dates.ts";
+import type { Messages } from "@/data/locales/index.ts";
+import type { Mention } from "@/data/mention.ts";
+import type { Network } from "@/data/networks/network.ts";
+import type { Subject } from "./subject.ts";
+
+/** What to know before choosing a name: that it has no account here, or that the handle is not confirmed. */
+export function notesOn(
+  subject: Subject,
+  mention: Mention,
+  network: Network,
+  messages: Messages,
+): string[] {
+  if (mention.kind === "name")
+    return [messages.reasons[mention.reason](subject.name, network.name)];
+  if (mention.handle.state !== "reported") return [];
+  return [
+    messages.composer.unconfirmed(mention.text, writeDate(mention.handle.date, messages.code)),
+  ];
+}

@@ -1,0 +1,153 @@
+import type { ReadonlySignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { type StoryDraft, titleOf } from "@/data/drafts.ts";
+import type { Messages } from "@/data/locales/index.ts";
+import type { Drafts as Model } from "./DraftsModel.ts";
+
+interface Props {
+  model: Model;
+  messages: Messages;
+  /** What was said last. */
+  told: ReadonlySignal<string>;
+}
+
+/** The largest file that is read, in bytes: far more than a life of stories. */
+const largestFile = 20_000_000;
+
+/** The stories on this device: begin another, go back to one, carry them away, wipe them. */
+export function Saved({ model, messages, told }: Props) {
+  const words = messages.drafts;
+  return (
+    <section class="block" aria-labelledby="story-saved">
+      <h3 id="story-saved">{words.title}</h3>
+      <p>{words.hint}</p>
+      {!model.isKept.value && <p class="error">{words.notKept}</p>}
+      {model.unreadable.value.length > 0 && (
+        <p class="error">{words.unreadable(model.unreadable.value.length)}</p>
+      )}
+      <ul class="saved">
+        {model.others.value.map((draft) => (
+          <Other key={draft.id} model={model} messages={messages} draft={draft} />
+        ))}
+      </ul>
+      {model.forgotten.value && (
+        <button type="button" onClick={model.putBack}>
+          {words.putBack(nameOf(model.forgotten.value, words))}
+        </button>
+      )}
+      <div class="row">
+        <button type="button" onClick={model.startNew}>
+          {words.startNew}
+        </button>
+        {model.hasAny.value && (
+          <button type="button" onClick={() => download(model.file(), words.fileName)}>
+            {words.save}
+          </button>
+        )}
+      </div>
+      <div class="answer">
+        <label for="drafts-file">{words.read}</label>
+        <input
+          id="drafts-file"
+          class="field"
+          type="file"
+          accept=".json,application/json"
+          onChange={async ({ currentTarget: field }) => {
+            const [file] = field.files ?? [];
+            if (file) await model.take(file.size > largestFile ? "" : await file.text());
+            field.value = "";
+          }}
+        />
+      </div>
+      <p class="told" aria-hidden="true">
+        {told}
+      </p>
+      <WipeAll model={model} words={words} />
+    </section>
+  );
+}
+
+function nameOf(draft: StoryDraft, words: Messages["drafts"]): string {
+  return titleOf(draft) || words.untitled;
+}
+
+function Other({ model, messages, draft }: Omit<Props, "told"> & { draft: StoryDraft }) {
+  const words = messages.drafts;
+  const name = nameOf(draft, words);
+  const when = new Date(draft.changed).toLocaleString(messages.code, {
+    dateStyle: "long",
+    timeStyle: "short",
+  });
+  return (
+    <li>
+      <p>
+        <b dir="auto">{name}</b>
+        <br />
+        <span class="when">{words.changed(when)}</span>
+      </p>
+      <div class="row">
+        <button type="button" onClick={() => model.open(draft)}>
+          {words.open}
+          <span class="spoken">
+            {" "}
+            {name}, {when}
+          </span>
+        </button>
+        <button type="button" class="quiet" onClick={() => model.forget(draft)}>
+          {words.forget}
+          <span class="spoken">
+            {" "}
+            {name}, {when}
+          </span>
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function WipeAll({ model, words }: { model: Model; words: Messages["drafts"] }) {
+  const question = useRef<HTMLParagraphElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const isAsking = model.isAsking.value;
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (isAsking) question.current?.focus();
+    else if (wasAsking.current) opener.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+  if (!isAsking) {
+    return (
+      <p>
+        <button type="button" ref={opener} onClick={() => model.askToForgetEverything(true)}>
+          {words.forgetEverything}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <fieldset class="shorten">
+      <legend>{words.forgetEverything}</legend>
+      <p ref={question} tabIndex={-1}>
+        {words.sure}
+      </p>
+      <div class="row">
+        <button type="button" onClick={() => model.askToForgetEverything(false)}>
+          {words.no}
+        </button>
+        <button type="button" class="main" onClick={model.forgetEverything}>
+          {words.yes}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+/** Gives a text to the browser as a file to keep. */
+function download(text: string, name: string) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = name;
+  link.click();
+  // The browser reads it after this turn.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

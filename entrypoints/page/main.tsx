@@ -1,0 +1,101 @@
+import { signal } from "@preact/signals";
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import { copy } from "@/components/clipboard.ts";
+import { forgetDraft, forgetEverything, keepDraft, readDrafts } from "@/components/drafts.ts";
+import { Frame, viewOf } from "@/components/frame/Frame.tsx";
+import { LookUp } from "@/components/frame/LookUp.tsx";
+import { PopupModel } from "@/components/popup/PopupModel.ts";
+import { corrections, language } from "@/components/settings.ts";
+import { Story } from "@/components/story/Story.tsx";
+import { StoryModel } from "@/components/story/StoryModel.ts";
+import { parseCorrections } from "@/data/corrections.ts";
+import { type LanguageCode, languages } from "@/data/locales/index.ts";
+import { networks } from "@/data/networks/index.ts";
+import { unpack, unpackCandidates } from "@/data/pack.ts";
+import { storyNetworks } from "@/data/story.ts";
+
+const messages = signal<(typeof languages)[LanguageCode]>(languages.nl);
+const view = signal(viewOf(location.hash));
+
+async function speak(code: LanguageCode) {
+  messages.value = languages[code];
+  await language.setValue(code);
+}
+
+const loadFacts = async () => unpack((await import("virtual:facts")).default);
+const loadCorrections = async () => parseCorrections(await corrections.getValue());
+const today = () => new Date().toISOString().slice(0, 10);
+
+const lookUp = new PopupModel(
+  {
+    loadFacts,
+    loadCandidates: async () => unpackCandidates((await import("virtual:candidates")).default),
+    loadCorrections,
+    saveCorrections: (list) => corrections.setValue(list),
+    today,
+    // This page is the tab: there is no post box beside it.
+    look: async () => undefined,
+    place: async () => ({ status: "failed", reason: "closed" }),
+    copy,
+  },
+  networks,
+  messages,
+);
+
+const story = new StoryModel(
+  {
+    loadFacts,
+    loadCorrections,
+    today,
+    copy,
+    open: (url) => void browser.tabs.create({ url }),
+    print: () => print(),
+  },
+  {
+    read: readDrafts,
+    keep: keepDraft,
+    forget: forgetDraft,
+    forgetEverything,
+    newId: () => crypto.randomUUID(),
+    now: () => new Date().toISOString(),
+  },
+  storyNetworks.map((id) => networks[id]),
+  messages,
+);
+
+function Page() {
+  const words = messages.value;
+  const shown = view.value;
+  document.documentElement.lang = words.code;
+  document.title = `${words.page[shown]} – ${words.store.name}`;
+  return (
+    <Frame
+      messages={words}
+      view={shown}
+      date={lookUp.facts.value?.date}
+      onLanguage={() => speak(words.code === "nl" ? "en" : "nl")}
+    >
+      {shown === "story" ? <Story model={story} /> : <LookUp model={lookUp} />}
+    </Frame>
+  );
+}
+
+const code = await language.getValue();
+if (code in languages) messages.value = languages[code];
+addEventListener("hashchange", () => {
+  view.value = viewOf(location.hash);
+});
+render(<Page />, document.getElementById("app")!);
+void lookUp.load();
+void story.load();
+
+// A page that goes away may get no other chance to keep what was typed last.
+addEventListener("pagehide", () => void story.drafts.flush());
+document.addEventListener("visibilitychange", () => {
+  // Whoever comes back from another tab goes on with what was written there.
+  void (document.hidden ? story.drafts.flush() : story.drafts.load());
+});
+addEventListener("beforeunload", (event) => {
+  if (!story.drafts.isKept.value) event.preventDefault();
+});

@@ -1,0 +1,310 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { builtExtension, type Chromium, openExtensionPage, startChromium } from "../browsers.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+declare const chrome: {
+  storage: {
+    local: {
+      get(): Promise<Record<string, unknown>>;
+      set(values: object): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
+};
+
+let browser: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await startChromium({ extension: builtExtension("chromium") });
+  await browser.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+});
+
+afterAll(() => browser?.close());
+
+beforeEach(async () => {
+  const worker = await browser.worker();
+  await worker.evaluate(() => chrome.storage.local.clear());
+  page = await openExtensionPage(browser, "page.html#verhaal");
+  await page
+    .getByText("Wie wil je aanspreken?")
+    .or(page.getByLabel("Zoek een politicus"))
+    .waitFor();
+  return () => page.close();
+});
+
+/** What the device keeps of drafts. */
+async function kept(): Promise<Record<string, { answers: { happened: string } }>> {
+  const worker = await browser.worker();
+  const all = await worker.evaluate(() => chrome.storage.local.get());
+  return Object.fromEntries(
+    Object.entries(all).filter(([key]) => key.startsWith("draft:")),
+  ) as Record<string, { answers: { happened: string } }>;
+}
+
+const answer = (question: string | RegExp) => page.getByLabel(question);
+const finished = () => page.locator(".finished").textContent();
+const press = (name: string | RegExp) => page.getByRole("button", { name }).click();
+const status = () => page.getByRole("status").textContent();
+
+/** What axe finds wrong on the page, by rule. */
+async function violations(): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (
+      window as unknown as {
+        axe: {
+          run(
+            options: object,
+          ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      }
+    ).axe.run({
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      rules: { "target-size": { enabled: true }, "color-contrast-enhanced": { enabled: true } },
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+describe("the full page", () => {
+  test("looks people up, and leads to the story and back", async () => {
+    await page.getByRole("link", { name: "Zoek iemand op" }).click();
+    await page.locator("#query:focus").waitFor();
+    await page.keyboard.type("jeten");
+    await expect.poll(() => page.locator(".card").first().textContent()).toContain("Rob Jetten");
+    expect(await violations()).toEqual([]);
+    await page.getByRole("link", { name: "Vertel je verhaal" }).click();
+    await answer("Wat is er gebeurd?").waitFor();
+    expect(await page.title()).toBe("Vertel je verhaal – #2MiljoenStemmen");
+  });
+
+  test("is one press away in the popup", async () => {
+    const popup = await openExtensionPage(browser, "popup.html");
+    const [opened] = await Promise.all([
+      browser.context.waitForEvent("page"),
+      popup.getByRole("link", { name: "Vertel je verhaal" }).click(),
+    ]);
+    await opened.getByLabel("Wat is er gebeurd?").waitFor();
+    await opened.close();
+    await popup.close();
+  });
+});
+
+describe("the story", () => {
+  test("becomes one text in the person's own words, with the handle of the network and the hashtag", async () => {
+    await answer("Wat is er gebeurd?").fill("De lift is stuk");
+    await answer("Wat vraag je, en aan wie?").fill("Wanneer werkt hij weer?");
+    await page.getByLabel("Zoek een politicus").fill("jetten");
+    await page.getByRole("checkbox", { name: /^Rob Jetten/ }).check();
+    expect(await finished()).toBe(
+      "De lift is stuk. Wanneer werkt hij weer? @RobJetten #2MiljoenStemmen",
+    );
+    await page.getByLabel("Voor welk netwerk?").selectOption("Mastodon");
+    await expect
+      .poll(finished)
+      .toBe("De lift is stuk. Wanneer werkt hij weer? Rob Jetten #D66 #2MiljoenStemmen");
+    expect(await page.locator(".room").textContent()).toBe(
+      "Nog 427 tekens Een link telt altijd als 23.",
+    );
+    expect(await violations()).toEqual([]);
+  });
+
+  test("tells which sentence could go, and leaves the answers as they are", async () => {
+    const long = `${"heel ".repeat(40).trim()}.`;
+    await answer("Wat is er gebeurd?").fill(`Kort. Dat duurt ${long}`);
+    await answer("Wat moet er anders?").fill(`Dit moet ${long}`);
+    await expect.poll(() => page.locator(".room").textContent()).toContain("te veel");
+    expect(await violations()).toEqual([]);
+    await page.getByRole("checkbox", { name: /^Dit moet .*Zonder deze zin past je tekst/ }).check();
+    expect(await finished()).toBe(`Kort. Dat duurt ${long} #2MiljoenStemmen`);
+    expect(await answer("Wat moet er anders?").inputValue()).toBe(`Dit moet ${long}`);
+    await page.getByLabel("Voor welk netwerk?").selectOption("Facebook");
+    await expect.poll(finished).toContain("Dit moet");
+  });
+
+  test("mends a fault in the answer where it stands", async () => {
+    await answer("Wat betekent dat voor jou?").fill("Ik krijg geen zorg#Zorg en wacht.");
+    await press("Zet een spatie voor #Zorg");
+    expect(await answer("Wat betekent dat voor jou?").inputValue()).toBe(
+      "Ik krijg geen zorg #Zorg en wacht.",
+    );
+  });
+
+  test("copies first, and then opens the site that the button names", async () => {
+    await answer("Wat is er gebeurd?").fill("De lift is stuk");
+    await page.getByLabel("Voor welk netwerk?").selectOption("Bluesky");
+    const [opened, request] = await Promise.all([
+      browser.context.waitForEvent("page"),
+      browser.context.waitForEvent("request", (one) => one.url().includes("bsky.app")),
+      press("Open in Bluesky"),
+    ]);
+    expect(request.url()).toBe(
+      "https://bsky.app/intent/compose?text=De%20lift%20is%20stuk.%20%232MiljoenStemmen",
+    );
+    await opened.close();
+    await page.bringToFront();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      "De lift is stuk. #2MiljoenStemmen",
+    );
+    expect(await status()).toContain("Bluesky opent in een nieuw tabblad");
+  });
+
+  test("has a mail to the campaign, and says so when it is too long for a link", async () => {
+    await answer("Wat is er gebeurd?").fill("De lift is stuk");
+    const link = page.getByRole("link", { name: "Mail naar contact@2miljoenstemmen.nl" });
+    expect(await link.getAttribute("href")).toBe(
+      "mailto:contact@2miljoenstemmen.nl?subject=Mijn%20verhaal%20voor%20%232MiljoenStemmen&body=De%20lift%20is%20stuk.%0D%0A%0D%0A%232MiljoenStemmen",
+    );
+    expect(await page.locator(".way").first().textContent()).toContain("3 februari 2021");
+    await answer("Wat is er gebeurd?").fill("De lift is stuk. ".repeat(200));
+    await press("Kopieer je hele verhaal");
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText().then((text) => text.length)))
+      .toBe(200 * 17 - 1);
+  });
+
+  test("prints as a letter in letters of 18 points, and nothing else with it", async () => {
+    await answer("Wat is er gebeurd?").fill("De lift is stuk");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".letter").isVisible()).toBe(true);
+    expect(await page.locator(".answer").first().isVisible()).toBe(false);
+    const size = await page
+      .locator(".letter .paragraph")
+      .evaluate((paragraph) => Number.parseFloat(getComputedStyle(paragraph).fontSize));
+    expect(size).toBe(24);
+    expect(await page.locator(".letter address div").allTextContents()).toEqual([
+      "Tweede Kamer der Staten-Generaal",
+      "Postbus 20018",
+      "2500 EA Den Haag",
+    ]);
+    const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+
+  test("takes 100,000 characters, and shows markup and emoji as text", async () => {
+    const odd = '<img src=x onerror="document.title=1"> 👩🏽‍🦽 مرحبا ';
+    const long = odd.repeat(2200).slice(0, 100_000);
+    await answer("Wat is er gebeurd?").fill(long);
+    expect((await finished())?.startsWith(odd.trimEnd())).toBe(true);
+    expect(await page.locator(".finished img").count()).toBe(0);
+    await expect
+      .poll(async () => Object.values(await kept())[0]?.answers.happened.length)
+      .toBe(long.length);
+  });
+});
+
+describe("drafts", () => {
+  test("are there again, with caret and names, after the tab was closed at once", async () => {
+    await answer("Wat moet er anders?").pressSequentially("Elke bus een plank.");
+    await page.getByLabel("Zoek een politicus").fill("jetten");
+    await page.getByRole("checkbox", { name: /^Rob Jetten/ }).check();
+    await answer("Wat moet er anders?").press("ArrowLeft");
+    await page.keyboard.type(" vanaf nu");
+    await page.close();
+    page = await openExtensionPage(browser, "page.html#verhaal");
+    await page.locator("#answer-change:focus").waitFor();
+    await page.getByRole("button", { name: "Haal Rob Jetten weg" }).waitFor();
+    await page.keyboard.type("!");
+    expect(await answer("Wat moet er anders?").inputValue()).toBe("Elke bus een plank vanaf nu!.");
+  });
+
+  test("go on in a reloaded page and in another tab", async () => {
+    await answer("Wat is er gebeurd?").fill("Een");
+    await page.reload();
+    await expect.poll(() => answer("Wat is er gebeurd?").inputValue()).toBe("Een");
+    const second = await openExtensionPage(browser, "page.html#verhaal");
+    await expect.poll(() => second.getByLabel("Wat is er gebeurd?").inputValue()).toBe("Een");
+    await second.getByLabel("Wat is er gebeurd?").fill("Een twee");
+    await second.close();
+    await page.bringToFront();
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await expect.poll(() => answer("Wat is er gebeurd?").inputValue()).toBe("Een twee");
+  });
+
+  test("stand side by side: begin another, go back, wipe one and put it back", async () => {
+    await answer("Wat is er gebeurd?").fill("Over de lift");
+    await press("Begin een nieuw verhaal");
+    await expect.poll(() => answer("Wat is er gebeurd?").inputValue()).toBe("");
+    await answer("Wat is er gebeurd?").fill("Over de bus");
+    await press(/^Ga verder Over de lift/);
+    await expect.poll(() => answer("Wat is er gebeurd?").inputValue()).toBe("Over de lift");
+    await press(/^Wis dit verhaal Over de bus/);
+    await expect.poll(async () => Object.keys(await kept()).length).toBe(1);
+    await press("Zet terug: Over de bus");
+    await expect.poll(async () => Object.keys(await kept()).length).toBe(2);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("are wiped with everything else, after one question", async () => {
+    await answer("Wat is er gebeurd?").fill("Over de lift");
+    await expect.poll(async () => Object.keys(await kept()).length).toBe(1);
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("button", { name: "Wipe everything" }).click();
+    expect(await violations()).toEqual([]);
+    await page.getByRole("button", { name: "No, keep everything" }).click();
+    expect(Object.keys(await kept())).toHaveLength(1);
+    await page.getByRole("button", { name: "Wipe everything" }).click();
+    await page.getByRole("button", { name: "Yes, wipe everything" }).click();
+    await expect.poll(status).toBe("Everything is wiped.");
+    await page.close();
+    const worker = await browser.worker();
+    expect(await worker.evaluate(() => chrome.storage.local.get())).toEqual({});
+    page = await openExtensionPage(browser, "page.html#verhaal");
+  });
+
+  test("go out in a file and come back from it; a strange file changes nothing", async () => {
+    await answer("Wat is er gebeurd?").fill("Over de lift");
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      press("Sla alles op in een bestand"),
+    ]);
+    const buffer = readFileSync(await file.path());
+    const read = (name: string, content: Buffer) =>
+      page
+        .getByLabel("Haal verhalen uit een bestand")
+        .setInputFiles({ name, mimeType: "application/json", buffer: content });
+
+    await read("foto.json", Buffer.from("\x89PNG"));
+    await expect.poll(status).toContain("kapot of van een ander programma");
+    await read("lijst.json", Buffer.from('{"todo":[]}'));
+    await expect.poll(status).toContain("niet van deze extensie");
+    expect(await answer("Wat is er gebeurd?").inputValue()).toBe("Over de lift");
+
+    await answer("Wat is er gebeurd?").fill("Over de bus");
+    await read("mijn-verhalen.json", buffer);
+    await expect.poll(status).toBe("Er is 1 verhaal bij gekomen.");
+    await page.getByRole("button", { name: /^Ga verder Over de lift/ }).waitFor();
+    expect(await answer("Wat is er gebeurd?").inputValue()).toBe("Over de bus");
+  });
+
+  test("stay on the screen when the storage is full, and the page says so", async () => {
+    await page.evaluate(() => {
+      const full = () => Promise.reject(new Error("QUOTA_BYTES quota exceeded"));
+      Object.defineProperty(chrome.storage.local, "set", { configurable: true, value: full });
+    });
+    await answer("Wat is er gebeurd?").fill("Over de lift");
+    await expect.poll(status).toContain("Bewaren lukt nu niet");
+    await press("Begin een nieuw verhaal");
+    expect(await answer("Wat is er gebeurd?").inputValue()).toBe("Over de lift");
+    await page.close({ runBeforeUnload: false });
+    page = await openExtensionPage(browser, "page.html#verhaal");
+  });
+
+  test("that cannot be read stay where they are, and come along in the file", async () => {
+    const worker = await browser.worker();
+    await worker.evaluate(() => chrome.storage.local.set({ "draft:odd": "{broken" }));
+    await page.reload();
+    await page.getByText("1 verhaal kunnen we niet lezen. Het blijft bewaard").waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      press("Sla alles op in een bestand"),
+    ]);
+    expect(JSON.parse(readFileSync(await file.path(), "utf8")).unreadable).toEqual(["{broken"]);
+    expect(Object.keys(await kept())).toEqual(["draft:odd"]);
+  });
+});
