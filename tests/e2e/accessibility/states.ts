@@ -1,0 +1,169 @@
+import type { Page } from "playwright-core";
+import type { Chromium } from "../../browsers.ts";
+import { sites as mainSites, openSite, type Site, said, setPost } from "../../practice/journeys.ts";
+
+/** One state of one screen of ours: how to get there, and where on the page it stands. */
+export interface State {
+  readonly name: string;
+  readonly scope: "body" | "stemmen-composer" | "stemmen-notice";
+  open(page: Page, browser: Chromium): Promise<void>;
+}
+
+/** The practice sites where a composer stands beside the post box. */
+export const sites: readonly Site[] = [
+  ...mainSites,
+  { name: "Threads", url: "https://www.threads.com/" },
+];
+
+declare const chrome: {
+  storage: { local: { clear(): Promise<void> } };
+  tabs: { query(which: object): Promise<{ id: number }[]> };
+};
+
+/** Opens the popup's document in a tab; with the address of an open tab it works for that tab, as it does from the toolbar. */
+export async function openPopupPage(page: Page, browser: Chromium, of?: string): Promise<void> {
+  const worker = await browser.worker();
+  const id = of
+    ? await worker.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, of)
+    : undefined;
+  if (of && id === undefined) throw new Error(`No tab with ${of} to open the popup for.`);
+  await page.goto(`chrome-extension://${browser.id}/popup.html`);
+  if (id !== undefined) {
+    await page.addInitScript((id) => {
+      if (typeof chrome === "object" && chrome.tabs) chrome.tabs.query = async () => [{ id }];
+    }, id);
+    await page.reload();
+  }
+  await page.locator(".here").waitFor();
+}
+
+/** Makes the extension as it is just after it was installed. */
+export async function forget(browser: Chromium): Promise<void> {
+  await (await browser.worker()).evaluate(() => chrome.storage.local.clear());
+}
+
+async function search(page: Page, words: string): Promise<void> {
+  await page.getByRole("searchbox").fill(words);
+  await page.getByRole("status").filter({ hasText: /\p{L}/u }).waitFor();
+}
+
+const popup = (
+  name: string,
+  act: (page: Page) => Promise<unknown> = async () => {},
+  of?: string,
+): State => ({
+  name: `popup: ${name}`,
+  scope: "body",
+  async open(page, browser) {
+    let site: Page | undefined;
+    if (of) {
+      site = await browser.context.newPage();
+      await openSite(site, sites[0]!);
+      page.once("close", () => void site?.close());
+    }
+    await openPopupPage(page, browser, of);
+    await act(page);
+  },
+});
+
+async function correct(page: Page): Promise<void> {
+  await search(page, "jetten");
+  await page.getByRole("button", { name: "Klopt niet?" }).first().click();
+  await page.getByRole("textbox", { name: "Account" }).fill("geen goede naam!");
+  await page.getByRole("button", { name: "Dit account klopt" }).click();
+  await page.getByRole("alert").filter({ hasText: "niet" }).waitFor();
+}
+
+const onX = "https://x.com/*";
+
+/** The popup in every state that looks different. */
+export const popupStates: readonly State[] = [
+  popup("start, where it may do nothing"),
+  popup("start, with a post open in the tab", undefined, onX),
+  popup("one person, with a post open in the tab", (page) => search(page, "jetten"), onX),
+  popup("a party", (page) => search(page, "dieren")),
+  popup("many names", async (page) => {
+    await search(page, "van");
+    await page.getByRole("button", { name: /^Toon \d+ meer$/ }).click();
+  }),
+  popup("nothing found", (page) => search(page, "qqqqxxzz")),
+  popup("a correction with an error", correct),
+  popup("candidates", async (page) => {
+    await page.getByRole("checkbox", { name: "Toon ook kandidaten van 2025" }).check();
+    await search(page, "aafke romeijn");
+    await page.getByRole("heading", { name: /Aafke Romeijn/ }).waitFor();
+  }),
+  popup("English", async (page) => {
+    await page.getByRole("button", { name: "English" }).click();
+    await search(page, "jetten");
+  }),
+];
+
+const composerOf = (page: Page) => page.locator("stemmen-composer");
+
+const composer = (
+  site: Site,
+  name: string,
+  act: (page: Page) => Promise<unknown> = async () => {},
+): State => ({
+  name: `composer on ${site.name}: ${name}`,
+  scope: "stemmen-composer",
+  async open(page) {
+    await openSite(page, site);
+    await setPost(page, "Mijn pgb stopt.");
+    await act(page);
+  },
+});
+
+/** Opens the picker and types a query in it. */
+export async function pick(page: Page, words: string, names: number): Promise<void> {
+  const root = composerOf(page);
+  await root.getByRole("button", { name: "Noem iemand" }).click();
+  const field = root.getByRole("searchbox");
+  await field.waitFor();
+  if (!words) return;
+  await field.fill(words);
+  const choices = root.getByRole("checkbox");
+  await root
+    .getByRole("status")
+    .filter({ hasText: /na(am|men)/ })
+    .waitFor();
+  for (let index = 0; index < names; index++) await choices.nth(index).check();
+}
+
+/** The composer in every state that looks different, on every site where it stands. */
+export const composerStates: readonly State[] = sites.flatMap((site) => [
+  composer(site, "bar"),
+  composer(site, "list open", (page) => pick(page, "", 0)),
+  composer(site, "two chosen", (page) => pick(page, "van", 2)),
+  composer(site, "hashtag put in", async (page) => {
+    await composerOf(page).getByRole("button", { name: "#2MiljoenStemmen" }).click();
+    await said(composerOf(page), /Klaar/);
+  }),
+]);
+
+/** What a page shows after the hashtag was put in from the menu. */
+export const noticeState: State = {
+  name: "notice: hashtag put in",
+  scope: "stemmen-notice",
+  async open(page, browser) {
+    await page.goto("https://onbekend.test/plain");
+    await page.locator("textarea").first().fill("Beste redactie,");
+    const popup = await browser.openPopup(page);
+    await popup.waitForSelector(".here");
+    await popup.close();
+    const worker = await browser.worker();
+    await worker.evaluate(async () => {
+      const { tabs, contextMenus } = chrome as never as {
+        tabs: typeof chrome.tabs;
+        contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
+      };
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      contextMenus.onClicked.dispatch({ menuItemId: "add-hashtag", frameId: 0 }, tab);
+    });
+    await said(page.locator("stemmen-notice"), /Klaar/);
+  },
+};
+
+/** Every state of every screen. */
+export const states: readonly State[] = [...popupStates, ...composerStates, noticeState];
