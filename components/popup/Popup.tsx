@@ -47,6 +47,9 @@ export function Popup({ model, onLanguage }: Props) {
           </a>
         </p>
         <p>{messages.popup.promise}</p>
+        <a class="button quiet" href="/options.html" target="_blank" rel="noopener">
+          {`${messages.options.title} (${messages.card.newTab})`}
+        </a>
         {model.facts.value && (
           <p>{messages.popup.age(writeDate(model.facts.value.date, messages.code))}</p>
         )}
