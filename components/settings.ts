@@ -18,6 +18,21 @@ export const corrections = storage.defineItem<unknown>("local:corrections", {
 /** Whose turn it is to be suggested, see `suggest` in `data/who.ts`; absent before the first time. */
 export const suggestionTurn = storage.defineItem<number>("local:suggestionTurn", { version: 1 });
 
+/** Whether the composer tells of private details in a post before everybody can read them. */
+export const caution = storage.defineItem<boolean>("local:caution", { fallback: true, version: 1 });
+
+/** Whether the device keeps in mind whom the user put in posts. */
+export const remembering = storage.defineItem<boolean>("local:remembering", {
+  fallback: true,
+  version: 1,
+});
+
+/** Whom the user put in posts, newest first; see `data/addressed.ts` for its shape. */
+export const addressed = storage.defineItem<unknown>("local:addressed", {
+  fallback: [],
+  version: 1,
+});
+
 /** The hosts that the user added, with the network each belongs to; see `data/sites.ts`. */
 export const hosts = storage.defineItem<Record<string, NetworkId>>("local:hosts", {
   fallback: {},

@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { Composer as Model } from "./ComposerModel.ts";
 import { Hide } from "./Hide.tsx";
+import { CautionLine } from "./Notices.tsx";
 import { Panel } from "./Panel.tsx";
 import { keepCaret, trusted } from "./press.ts";
 
@@ -47,6 +48,7 @@ export function Composer({ model }: { model: Model }) {
           </button>
         )}
       </div>
+      <CautionLine model={model} />
       {isOpen && <Panel model={model} />}
     </section>
   );

@@ -1,6 +1,8 @@
 import { batch, computed, createModel, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { type Addressed, timeAgo } from "@/data/addressed.ts";
 import { campaignTag } from "@/data/campaign.ts";
 import type { Draft } from "@/data/draft.ts";
+import { faults } from "@/data/faults.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import { mention } from "@/data/mention.ts";
 import { meter } from "@/data/meter.ts";
@@ -9,12 +11,13 @@ import { has, placeAll, put } from "@/data/place.ts";
 import { createSearch } from "@/data/search.ts";
 import { PickerModel } from "../PickerModel.ts";
 import { StatusModel } from "../StatusModel.ts";
-import type { Subject } from "../subject.ts";
+import { isPerson, type Subject } from "../subject.ts";
+import { type CautionActs, CautionModel } from "./CautionModel.ts";
 import { QuestionModel } from "./QuestionModel.ts";
 import { type Known, SuggestionsModel } from "./SuggestionsModel.ts";
 
 /** What the page can do for the composer. */
-export interface ComposerActs {
+export interface ComposerActs extends CautionActs {
   /** Puts the words in the post box, each once, and gives the focus back to it. */
   place(tokens: readonly string[]): Promise<Placement>;
   /** Puts text on the clipboard; false when the browser refuses. */
@@ -27,6 +30,12 @@ export interface ComposerActs {
   load(): Promise<Known>;
   /** Keeps whose turn it is to be suggested. */
   saveTurn(turn: number): void;
+  /** Whom the user put in posts before, newest first; none when the user does not want that kept. */
+  loadAddressed(): Promise<readonly Addressed[]>;
+  /** Keeps whom the user put in a post, on the device, when the user wants that. */
+  remember(added: readonly Addressed[]): void;
+  /** Takes that back. */
+  forget(added: readonly Addressed[]): void;
   /** The day it is, `YYYY-MM-DD`. */
   today(): string;
   /** Gives the focus back to the post box. */
@@ -62,6 +71,9 @@ export const ComposerModel = createModel(
     const isStale = signal(false);
     const isHiding = signal(false);
     const undo = signal<(() => Promise<boolean>) | undefined>();
+    const addressed = signal<readonly Addressed[]>([]);
+    let lastAdded: readonly Addressed[] = [];
+    const caution = new CautionModel(acts);
     const draft = signal<Draft>({ text: "" });
     const repliedTo = signal<readonly string[]>([]);
 
@@ -117,6 +129,15 @@ export const ComposerModel = createModel(
       const insertion = placeAll(draft.value, tokens.value);
       return insertion ? put(draft.value.text, insertion) : draft.value.text;
     });
+    const found = computed(() =>
+      facts.value
+        ? faults(finished.value, network, {
+            hashtag: campaignTag,
+            facts: facts.value,
+            isReply: repliedTo.value.length > 0,
+          })
+        : [],
+    );
     const room = computed(() => meter(finished.value, network));
 
     let announced: string | undefined;
@@ -136,6 +157,19 @@ export const ComposerModel = createModel(
       draft.value = acts.draft();
       repliedTo.value = acts.repliedTo();
       suggestions.recognise(draft.value.text);
+      void caution.look(draft.value.text);
+    }
+
+    /** Whom the post addresses, to keep in mind. */
+    function entries(): Addressed[] {
+      return mentions.value.map(({ subject }) => ({
+        kind: isPerson(subject) ? "person" : "party",
+        id: subject.id,
+        name: subject.name,
+        network: network.id,
+        date: acts.today(),
+        topics: suggestions.topics.value.map(({ id }) => id),
+      }));
     }
 
     /** Puts the words in the box and says what happened; copies them when it did not work. */
@@ -150,6 +184,7 @@ export const ComposerModel = createModel(
         const say = messages.value.composer;
         if (placement.status === "inserted") {
           undo.value = placement.undo;
+          lastAdded = [];
           status.say(say.inserted(text));
           return true;
         }
@@ -187,11 +222,30 @@ export const ComposerModel = createModel(
       tokens,
       finished,
       room,
-      isMany: computed(() => mentions.value.length > manyMentions),
+      caution,
+      faults: computed(() => found.value),
+      isMany: computed(
+        () =>
+          mentions.value.length > manyMentions &&
+          !found.value.some(({ id }) => id === "many-mentions"),
+      ),
+      /** When the user put somebody in a post last: how long ago, and the day. */
+      askedBefore(subject: Subject) {
+        const kind = isPerson(subject) ? "person" : "party";
+        const last = addressed.value.find((one) => one.kind === kind && one.id === subject.id);
+        return last && { ago: timeAgo(last.date, acts.today()), date: last.date };
+      },
       canUndo: computed(() => undo.value !== undefined),
-      addTag: () => place([campaignTag]),
+      addTag() {
+        void caution.look(acts.draft().text);
+        return place([campaignTag]);
+      },
       async addMentions() {
+        void caution.look(finished.value);
+        const added = entries();
         if (!(await place(tokens.value))) return;
+        lastAdded = added;
+        acts.remember(added);
         picker.clear();
         question.reset();
         suggestions.reset();
@@ -202,6 +256,7 @@ export const ComposerModel = createModel(
         hasFailed.value = false;
         try {
           const loaded = known.value ?? (await acts.load());
+          addressed.value = await acts.loadAddressed();
           // Names and suggestions come on the screen together, so that the focus finds the first of them.
           batch(() => {
             known.value = loaded;
@@ -240,6 +295,7 @@ export const ComposerModel = createModel(
         const done = await takeBack();
         isBusy.value = false;
         undo.value = undefined;
+        if (done) acts.forget(lastAdded);
         status.say(done ? messages.value.composer.undone : messages.value.composer.notUndone);
         acts.focusBox();
       },

@@ -6,6 +6,7 @@ import { Picker } from "../Picker.tsx";
 import { keyOf, type Subject } from "../subject.ts";
 import type { Composer as Model } from "./ComposerModel.ts";
 import { Finish } from "./Finish.tsx";
+import { Tips } from "./Notices.tsx";
 import { trusted } from "./press.ts";
 import { TopicChoice, TopicLine } from "./Topics.tsx";
 
@@ -57,6 +58,7 @@ function People({ model }: { model: Model }) {
           </button>
         )}
       </Picker>
+      <Tips model={model} />
       {model.tokens.value.length > 0 && <Finish model={model} />}
     </div>
   );
@@ -67,7 +69,9 @@ function notesOn(model: Model, subject: Subject): string[] {
   const messages = model.messages.value;
   const why = model.suggestions.why.value.get(keyOf(subject));
   const reason = why && reasonOf(why, messages);
-  return [reason, accountNote(model, subject)].filter((note) => note !== undefined);
+  const before = model.askedBefore(subject);
+  const asked = before && messages.asked[before.ago](writeDate(before.date, messages.code));
+  return [reason, asked, accountNote(model, subject)].filter((note) => note !== undefined);
 }
 
 function accountNote(model: Model, subject: Subject): string | undefined {

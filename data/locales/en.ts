@@ -191,6 +191,7 @@ const en: Messages = {
     preview: "This will be your post:",
     links: (network) => `What is underlined can be pressed on ${network}.`,
     enter: "Or press Enter at a name.",
+    tips: (count) => (count === 1 ? "A tip for your post:" : `Tips for your post (${count}):`),
     unconfirmed: (handle, date) => `${handle} is not confirmed yet (source from ${date}).`,
     look: (handle) => `Look at ${handle} first (new tab)`,
     many: "More than three names looks like spam. Better choose fewer.",
@@ -349,6 +350,23 @@ const en: Messages = {
         : `sits for ${party} in the House (source: ${date})`,
     party: ({ seats }) =>
       seats === 1 ? "party with 1 seat in the House" : `party with ${seats} seats in the House`,
+  },
+  asked: {
+    today: () => "asked today",
+    yesterday: () => "asked yesterday",
+    "this-week": () => "asked this week",
+    "last-week": () => "asked last week",
+    longer: (date) => `asked on ${date}`,
+  },
+  caution: {
+    diagnosis: (text) => `You write about your health: ${text}.`,
+    bsn: (text) => `${text} looks like a citizen service number (BSN).`,
+    phone: (text) => `Your post has a phone number: ${text}.`,
+    mail: (text) => `Your post has a mail address: ${text}.`,
+    address: (text) => `Your post has an address: ${text}.`,
+    child: (text) => `Your post has the full name of a child: ${text}.`,
+    public: "Everybody will be able to read that. Is that all right?",
+    dismiss: "Yes, that is all right",
   },
   question: {
     add: "Add a question",

@@ -219,6 +219,8 @@ const nl = {
     preview: "Dit wordt je bericht:",
     links: (network: string) => `Wat onderstreept is, kun je straks aanklikken op ${network}.`,
     enter: "Of druk op Enter bij een naam.",
+    tips: (count: number) =>
+      count === 1 ? "Een tip voor je bericht:" : `Tips voor je bericht (${count}):`,
     unconfirmed: (handle: string, date: string) =>
       `${handle} is nog niet bevestigd (bron van ${date}).`,
     look: (handle: string) => `Bekijk eerst ${handle} (nieuw tabblad)`,
@@ -394,6 +396,25 @@ const nl = {
         ? "partij met 1 zetel in de Tweede Kamer"
         : `partij met ${seats} zetels in de Tweede Kamer`,
   } satisfies WhyWords as WhyWords,
+  /** When somebody was put in a post before. */
+  asked: {
+    today: () => "vandaag gevraagd",
+    yesterday: () => "gisteren gevraagd",
+    "this-week": () => "deze week gevraagd",
+    "last-week": () => "vorige week gevraagd",
+    longer: (date: string) => `gevraagd op ${date}`,
+  },
+  /** A private detail in the post, told once. */
+  caution: {
+    diagnosis: (text: string) => `Je schrijft over je gezondheid: ${text}.`,
+    bsn: (text: string) => `${text} lijkt op een burgerservicenummer.`,
+    phone: (text: string) => `In je bericht staat een telefoonnummer: ${text}.`,
+    mail: (text: string) => `In je bericht staat een mailadres: ${text}.`,
+    address: (text: string) => `In je bericht staat een adres: ${text}.`,
+    child: (text: string) => `In je bericht staat de hele naam van een kind: ${text}.`,
+    public: "Iedereen kan dat straks lezen. Is dat goed?",
+    dismiss: "Ja, dat is goed",
+  },
   /** A question to put in the post. */
   question: {
     add: "Zet er een vraag bij",

@@ -8,7 +8,7 @@ import { insert } from "@/components/page/insert.ts";
 import { mount } from "@/components/page/mount.ts";
 import { read } from "@/components/page/read.ts";
 import { repliedTo } from "@/components/page/replied.ts";
-import { hidden, suggestionTurn } from "@/components/settings.ts";
+import { caution, hidden, suggestionTurn } from "@/components/settings.ts";
 import type { Draft } from "@/data/draft.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import type { Network } from "@/data/networks/network.ts";
@@ -16,6 +16,10 @@ import { placeAll } from "@/data/place.ts";
 import { parseIds, type Site } from "@/data/sites.ts";
 import { leadKeys } from "./keys.ts";
 import { loadFacts } from "./load-facts.ts";
+import { forget, loadAddressed, remember } from "./memory.ts";
+
+/** The private details of which this page told already. */
+const told = new Set<string>();
 
 /** Tells a composer to go; one that was left behind by an older version of the extension hears it too. */
 const leave = "stemmen-leave";
@@ -62,6 +66,11 @@ export function attach(
       },
       repliedTo: () => repliedTo(box),
       saveTurn: (turn) => void suggestionTurn.setValue(turn),
+      loadAddressed,
+      remember,
+      forget,
+      isCautious: async () => (await caution.getValue()) !== false,
+      told,
       today,
       focusBox() {
         box.focus();

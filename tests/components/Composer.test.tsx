@@ -12,6 +12,15 @@ import { known } from "../topics.ts";
 
 afterEach(cleanup);
 
+const asked = {
+  kind: "party",
+  id: "d66",
+  name: "Democraten 66",
+  network: "x",
+  date: "2026-11-18",
+  topics: [],
+} as const;
+
 function show(words: Messages = nl, post = "") {
   const messages = signal(words);
   const acts = {
@@ -21,6 +30,11 @@ function show(words: Messages = nl, post = "") {
     draft: vi.fn(() => ({ text: post })),
     repliedTo: vi.fn(() => []),
     saveTurn: vi.fn(),
+    loadAddressed: vi.fn(async () => [asked]),
+    remember: vi.fn(),
+    forget: vi.fn(),
+    isCautious: vi.fn(async () => true),
+    told: new Set<string>(),
     today: () => "2026-11-23",
     focusBox: vi.fn(),
   };
@@ -129,4 +143,25 @@ test.each([
   ];
   expect(new Set(sentences).size).toBe(sentences.length);
   expect(sentences[1]).toMatch(/^was .*\(2024\)$/);
+});
+
+test("says of a name when one asked before, and tells what will not work in the post", async () => {
+  const { model } = show(nl, "Mijn pgb stopt. #2miljoenstemmen");
+  await model.open();
+  await screen.findByText("Een tip voor je bericht:");
+  expect(screen.getByRole("listitem").textContent).toContain("staan de hoofdletters niet goed");
+  model.picker.type("democraten");
+  const choice = await screen.findByRole("checkbox", { name: /^Democraten 66/ });
+  expect(choice.closest("label")?.textContent).toContain("vorige week gevraagd");
+});
+
+test("tells of a private detail in one line, which goes when somebody says it is all right", async () => {
+  const { model } = show(nl, "Ik heb epilepsie.");
+  await model.addTag();
+  await screen.findByText(
+    /^Je schrijft over je gezondheid: epilepsie\. Iedereen kan dat straks lezen/,
+  );
+  expect(screen.getByRole("button", { name: "Ja, dat is goed" })).toBeTruthy();
+  model.caution.dismiss();
+  await vi.waitFor(() => expect(screen.queryByText(/epilepsie/)).toBeNull());
 });

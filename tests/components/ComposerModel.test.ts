@@ -21,6 +21,11 @@ const acts = {
   draft: vi.fn<ComposerActs["draft"]>(),
   repliedTo: vi.fn<ComposerActs["repliedTo"]>(),
   saveTurn: vi.fn<ComposerActs["saveTurn"]>(),
+  loadAddressed: vi.fn<ComposerActs["loadAddressed"]>(),
+  remember: vi.fn<ComposerActs["remember"]>(),
+  forget: vi.fn<ComposerActs["forget"]>(),
+  isCautious: vi.fn<ComposerActs["isCautious"]>(),
+  told: new Set<string>(),
   today: () => "2026-11-23",
   focusBox: vi.fn(),
 };
@@ -34,6 +39,9 @@ beforeEach(() => {
   acts.load.mockResolvedValue(known);
   acts.draft.mockReturnValue({ text: "" });
   acts.repliedTo.mockReturnValue([]);
+  acts.loadAddressed.mockResolvedValue([]);
+  acts.isCautious.mockResolvedValue(true);
+  acts.told.clear();
 });
 
 const said = (model: InstanceType<typeof ComposerModel>) => model.status.text.value;
@@ -278,4 +286,98 @@ describe("the finished post", () => {
     expect(model.question.text.value).toContain(" Rob Jetten ");
     expect(model.question.text.value).not.toContain("@");
   });
+});
+
+describe("a private detail in the post", () => {
+  const caution = (model: InstanceType<typeof ComposerModel>) => model.caution.shown.value?.text;
+
+  test("is told of when one presses, and does not stop the press", async () => {
+    acts.draft.mockReturnValue({ text: "Ik heb epilepsie." });
+    const model = new ComposerModel(acts, x, messages);
+    await model.addTag();
+    expect(acts.place).toHaveBeenCalledOnce();
+    expect(caution(model)).toBe("epilepsie");
+  });
+
+  test("is told of once for the same words, also in another box of the page", async () => {
+    acts.draft.mockReturnValue({ text: "Ik heb epilepsie. Bel 06-12345678." });
+    const model = new ComposerModel(acts, x, messages);
+    await model.open();
+    await vi.waitFor(() => expect(caution(model)).toBe("epilepsie"));
+    model.caution.dismiss();
+    await model.addTag();
+    expect(caution(model)).toBe("06-12345678");
+    const other = new ComposerModel(acts, x, messages);
+    await other.addTag();
+    expect(caution(other)).toBeUndefined();
+  });
+
+  test("stays on the screen until it is dismissed or the words are gone", async () => {
+    acts.draft.mockReturnValue({ text: "Ik heb epilepsie." });
+    const model = new ComposerModel(acts, x, messages);
+    await model.addTag();
+    await model.addTag();
+    expect(caution(model)).toBe("epilepsie");
+    acts.draft.mockReturnValue({ text: "Ik wil stemmen." });
+    await model.addTag();
+    expect(caution(model)).toBeUndefined();
+  });
+
+  test("is not told of when the user switched that off", async () => {
+    acts.isCautious.mockResolvedValue(false);
+    acts.draft.mockReturnValue({ text: "Ik heb epilepsie." });
+    const model = new ComposerModel(acts, x, messages);
+    await model.addTag();
+    expect(caution(model)).toBeUndefined();
+  });
+});
+
+describe("whom one asked before", () => {
+  const entry = {
+    kind: "person",
+    id: "rob-jetten",
+    name: "Rob Jetten",
+    network: "x",
+    date: "2026-11-23",
+    topics: ["pgb"],
+  } as const;
+
+  test("is kept after an insert, with network, day and topic, and taken back by an undo", async () => {
+    acts.draft.mockReturnValue({ text: "Mijn pgb stopt." });
+    const model = new ComposerModel(acts, x, messages);
+    await model.open();
+    model.picker.choose(person, true);
+    await model.addMentions();
+    expect(acts.remember).toHaveBeenCalledExactlyOnceWith([entry]);
+    await model.undo();
+    expect(acts.forget).toHaveBeenCalledExactlyOnceWith([entry]);
+  });
+
+  test("is not kept when it did not arrive, and an undo of the hashtag takes nothing back", async () => {
+    const model = new ComposerModel(acts, x, messages);
+    await model.open();
+    model.picker.choose(person, true);
+    acts.place.mockResolvedValueOnce({ status: "failed", gone: false });
+    await model.addMentions();
+    expect(acts.remember).not.toHaveBeenCalled();
+    await model.addMentions();
+    await model.addTag();
+    await model.undo();
+    expect(acts.forget).toHaveBeenCalledExactlyOnceWith([]);
+  });
+
+  test("is known at the next opening", async () => {
+    acts.loadAddressed.mockResolvedValue([{ ...entry, date: "2026-11-18" }]);
+    const model = new ComposerModel(acts, x, messages);
+    await model.open();
+    expect(model.askedBefore(person)).toEqual({ ago: "last-week", date: "2026-11-18" });
+    expect(model.askedBefore(party)).toBeUndefined();
+  });
+});
+
+test("what will not work in the finished post is told of", async () => {
+  acts.draft.mockReturnValue({ text: "Kijk op 2miljoenstemmen.nl en #2miljoenstemmen" });
+  const model = new ComposerModel(acts, bluesky, messages);
+  await model.open();
+  expect(model.faults.value.map(({ id }) => id)).toEqual(["bare-domain", "campaign-capitals"]);
 });

@@ -160,6 +160,32 @@ test("does not suggest or add whoever is in the post already", async () => {
   await composer.getByText("Staat al in je bericht.").waitFor();
 });
 
+test("tells once of a private detail, and the press works all the same", async () => {
+  const composer = await openSite(page, x!);
+  await setPost(page, "Ik heb epilepsie.");
+  const line = composer.getByText(/Je schrijft over je gezondheid: epilepsie/);
+  await composer.getByRole("button", { name: "#2MiljoenStemmen" }).click();
+  await said(composer, /Klaar/);
+  await line.waitFor();
+  expect(await violations()).toEqual([]);
+  await composer.getByRole("button", { name: "Ja, dat is goed" }).click();
+  await line.waitFor({ state: "detached" });
+  await composer.getByRole("button", { name: "#2MiljoenStemmen" }).click();
+  await said(composer, /staat al/);
+  expect(await line.count()).toBe(0);
+});
+
+test("says at a name that one asked today, on the device only", async () => {
+  const composer = await open("Mijn pgb stopt.");
+  await composer.getByRole("searchbox").fill("westerveld");
+  await composer.getByRole("checkbox", { name: "Lisa Westerveld" }).check();
+  await composer.getByRole("button", { name: "Zet in je bericht" }).click();
+  await said(composer, /Klaar/);
+  await composer.getByRole("button", { name: "Noem iemand" }).click();
+  await composer.getByRole("searchbox").fill("westerveld");
+  await composer.getByText("vandaag gevraagd").waitFor();
+});
+
 test("marks what is too long", async () => {
   const composer = await open(`Mijn pgb stopt. ${"a".repeat(260)}`);
   await composer.getByRole("checkbox").first().check();
