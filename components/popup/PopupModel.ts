@@ -7,6 +7,7 @@ import type { Messages } from "@/data/locales/index.ts";
 import { mention } from "@/data/mention.ts";
 import type { Network, NetworkId } from "@/data/networks/network.ts";
 import { createSearch } from "@/data/search.ts";
+import type { SearchTopic } from "@/data/search-index.ts";
 import type { Placed, View } from "../messages.ts";
 import { StatusModel } from "../StatusModel.ts";
 import type { Subject } from "../subject.ts";
@@ -14,6 +15,8 @@ import type { Subject } from "../subject.ts";
 /** What the popup can do outside itself. */
 export interface PopupActs {
   loadFacts(): Promise<Facts>;
+  /** The topics, by which whoever answers for one can be found. */
+  loadTopics(): Promise<readonly SearchTopic[]>;
   loadCandidates(): Promise<Candidates>;
   loadCorrections(): Promise<Correction[]>;
   saveCorrections(list: readonly Correction[]): Promise<void>;
@@ -54,7 +57,8 @@ export const PopupModel = createModel(
     const facts = computed(
       () => everybody.value && withCorrections(everybody.value, corrections.value),
     );
-    const search = computed(() => facts.value && createSearch(facts.value));
+    const topics = signal<readonly SearchTopic[]>([]);
+    const search = computed(() => facts.value && createSearch(facts.value, topics.value));
     const hits = computed(() =>
       query.value.trim() ? (search.value?.find(query.value, { limit: 50 }) ?? []) : [],
     );
@@ -97,12 +101,14 @@ export const PopupModel = createModel(
           ? mention(subject, network.value, facts.value)
           : undefined,
       async load() {
-        const [loaded, seen, own] = await Promise.allSettled([
+        const [loaded, subjects, seen, own] = await Promise.allSettled([
           acts.loadFacts(),
+          acts.loadTopics(),
           acts.look(),
           acts.loadCorrections(),
         ]);
         if (own.status === "fulfilled") corrections.value = own.value;
+        if (subjects.status === "fulfilled") topics.value = subjects.value;
         if (loaded.status === "fulfilled") known.value = loaded.value;
         else hasFailed.value = true;
         view.value = seen.status === "fulfilled" ? seen.value : undefined;

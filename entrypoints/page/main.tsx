@@ -6,14 +6,13 @@ import { forgetDraft, forgetEverything, keepDraft, readDrafts } from "@/componen
 import { Frame, viewOf } from "@/components/frame/Frame.tsx";
 import { LookUp } from "@/components/frame/LookUp.tsx";
 import { PopupModel } from "@/components/popup/PopupModel.ts";
-import { corrections, language } from "@/components/settings.ts";
+import { language } from "@/components/settings.ts";
 import { Story } from "@/components/story/Story.tsx";
 import { StoryModel } from "@/components/story/StoryModel.ts";
-import { parseCorrections } from "@/data/corrections.ts";
 import { type LanguageCode, languages } from "@/data/locales/index.ts";
 import { networks } from "@/data/networks/index.ts";
-import { unpack, unpackCandidates } from "@/data/pack.ts";
 import { storyNetworks } from "@/data/story.ts";
+import { known } from "../popup/known.ts";
 
 const messages = signal<(typeof languages)[LanguageCode]>(languages.nl);
 const view = signal(viewOf(location.hash));
@@ -23,17 +22,9 @@ async function speak(code: LanguageCode) {
   await language.setValue(code);
 }
 
-const loadFacts = async () => unpack((await import("virtual:facts")).default);
-const loadCorrections = async () => parseCorrections(await corrections.getValue());
-const today = () => new Date().toISOString().slice(0, 10);
-
 const lookUp = new PopupModel(
   {
-    loadFacts,
-    loadCandidates: async () => unpackCandidates((await import("virtual:candidates")).default),
-    loadCorrections,
-    saveCorrections: (list) => corrections.setValue(list),
-    today,
+    ...known,
     // This page is the tab: there is no post box beside it.
     look: async () => undefined,
     place: async () => ({ status: "failed", reason: "closed" }),
@@ -45,9 +36,7 @@ const lookUp = new PopupModel(
 
 const story = new StoryModel(
   {
-    loadFacts,
-    loadCorrections,
-    today,
+    ...known,
     copy,
     open: (url) => void browser.tabs.create({ url }),
     print: () => print(),

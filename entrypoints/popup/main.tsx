@@ -5,11 +5,10 @@ import { copy } from "@/components/clipboard.ts";
 import type { Placed, Request, View } from "@/components/messages.ts";
 import { Popup } from "@/components/popup/Popup.tsx";
 import { PopupModel } from "@/components/popup/PopupModel.ts";
-import { corrections, language } from "@/components/settings.ts";
-import { parseCorrections } from "@/data/corrections.ts";
+import { language } from "@/components/settings.ts";
 import { type LanguageCode, languages } from "@/data/locales/index.ts";
 import { networks } from "@/data/networks/index.ts";
-import { unpack, unpackCandidates } from "@/data/pack.ts";
+import { known } from "./known.ts";
 
 /** Brings the composer's script into the tab and asks it something; undefined where the browser keeps us out. */
 async function ask<Reply>(request: Request): Promise<Reply | undefined> {
@@ -34,11 +33,7 @@ async function speak(code: LanguageCode) {
 
 const model = new PopupModel(
   {
-    loadFacts: async () => unpack((await import("virtual:facts")).default),
-    loadCandidates: async () => unpackCandidates((await import("virtual:candidates")).default),
-    loadCorrections: async () => parseCorrections(await corrections.getValue()),
-    saveCorrections: (list) => corrections.setValue(list),
-    today: () => new Date().toISOString().slice(0, 10),
+    ...known,
     look: () => ask<View>({ kind: "look" }),
     place: async (tokens) =>
       (await ask<Placed>({ kind: "place", tokens: [...tokens] })) ?? {

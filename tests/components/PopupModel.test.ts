@@ -29,6 +29,7 @@ const candidates: Candidates = {
 
 const acts = {
   loadFacts: vi.fn<PopupActs["loadFacts"]>(),
+  loadTopics: vi.fn<PopupActs["loadTopics"]>(),
   loadCandidates: vi.fn<PopupActs["loadCandidates"]>(),
   loadCorrections: vi.fn<PopupActs["loadCorrections"]>(),
   saveCorrections: vi.fn<PopupActs["saveCorrections"]>(),
@@ -41,6 +42,7 @@ const acts = {
 beforeEach(() => {
   vi.resetAllMocks();
   acts.loadFacts.mockResolvedValue(facts);
+  acts.loadTopics.mockResolvedValue([]);
   acts.loadCandidates.mockResolvedValue(candidates);
   acts.loadCorrections.mockResolvedValue([]);
   acts.look.mockResolvedValue({ network: "x", box: true });
@@ -62,6 +64,21 @@ test("what was typed before the facts came is looked up when they come", async (
   expect(namesOf(model)).toEqual([]);
   await model.load();
   expect(namesOf(model)).toEqual(["Rob Jetten"]);
+});
+
+test("somebody is found by a topic that is theirs, and the topic is said", async () => {
+  acts.loadTopics.mockResolvedValue([
+    {
+      title: { nl: "Vervoer" },
+      keywords: ["regiotaxi*"],
+      needsContext: [],
+      ministers: [{ person: "rob-jetten" }],
+    },
+  ]);
+  const model = await open();
+  model.type("regiotaxi");
+  expect(namesOf(model)).toEqual(["Rob Jetten"]);
+  expect(model.shown.value[0]?.why.by).toBe("topic");
 });
 
 test("facts that cannot be had are said, and the tab is known all the same", async () => {
