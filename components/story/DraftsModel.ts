@@ -28,7 +28,8 @@ const soon = 250;
 /** The stories on this device: the one somebody writes, kept at every key, and the others. */
 export const DraftsModel = createModel(
   (acts: DraftsActs, status: Status, words: () => Messages["drafts"]) => {
-    const current = signal<StoryDraft>(newDraft(acts.newId(), acts.now()));
+    const blank = () => newDraft(acts.newId(), acts.now());
+    const current = signal<StoryDraft>(blank());
     const others = signal<readonly StoryDraft[]>([]);
     const unreadable = signal<readonly unknown[]>([]);
     const isLoaded = signal(false);
@@ -97,21 +98,22 @@ export const DraftsModel = createModel(
       hasAny: computed(
         () => !isBlank(current.value) || others.value.length > 0 || unreadable.value.length > 0,
       ),
-      /** Reads what the device has, unless something on the screen is not kept yet. */
+      /** Reads what the device has; what is on the screen and not kept yet stays. */
       async load() {
-        if (isChanged) return;
         try {
           const kept = await acts.read();
-          if (isChanged) return;
           const last = kept.drafts.find(({ id }) => id === kept.current) ?? kept.drafts[0];
           const still = kept.drafts.find(({ id }) => id === current.value.id);
+          const isNew = isBlank(current.value);
           batch(() => {
             unreadable.value = kept.unreadable;
-            // Somebody who began anew in this tab goes on with that; else with what was last.
-            const next = isLoaded.value ? (still ?? current.value) : (last ?? current.value);
-            if (next.changed !== current.value.changed || next.id !== current.value.id)
-              current.value = next;
-            others.value = kept.drafts.filter(({ id }) => id !== next.id);
+            if (!isChanged) {
+              // Somebody who began anew goes on with that; a draft that is gone was wiped in another tab.
+              const next = isLoaded.value && isNew ? current.value : (still ?? last ?? blank());
+              if (next.changed !== current.value.changed || next.id !== current.value.id)
+                current.value = next;
+            }
+            others.value = kept.drafts.filter(({ id }) => id !== current.value.id);
             isLoaded.value = true;
           });
         } catch {
@@ -121,7 +123,7 @@ export const DraftsModel = createModel(
         }
       },
       async startNew() {
-        if (await turnTo(newDraft(acts.newId(), acts.now()))) status.say(words().started);
+        if (await turnTo(blank())) status.say(words().started);
       },
       async open(draft: StoryDraft) {
         if (!(await turnTo(draft))) return;
@@ -159,16 +161,18 @@ export const DraftsModel = createModel(
       async forgetEverything() {
         clearTimeout(timer);
         timer = undefined;
+        const wasChanged = isChanged;
         isChanged = false;
         isAsking.value = false;
         try {
           await acts.forgetEverything();
         } catch {
+          isChanged = wasChanged;
           status.say(words().notForgotten);
           return;
         }
         batch(() => {
-          current.value = newDraft(acts.newId(), acts.now());
+          current.value = blank();
           others.value = [];
           unreadable.value = [];
           forgotten.value = undefined;

@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
 import { type StoryDraft, titleOf } from "@/data/drafts.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import type { Drafts as Model } from "./DraftsModel.ts";
+import { WipeEverything } from "./WipeEverything.tsx";
 
 interface Props {
   model: Model;
@@ -62,7 +62,7 @@ export function Saved({ model, messages, told }: Props) {
       <p class="told" aria-hidden="true">
         {told}
       </p>
-      <WipeAll model={model} words={words} />
+      <WipeEverything model={model} words={words} />
     </section>
   );
 }
@@ -102,43 +102,6 @@ function Other({ model, messages, draft }: Omit<Props, "told"> & { draft: StoryD
         </button>
       </div>
     </li>
-  );
-}
-
-function WipeAll({ model, words }: { model: Model; words: Messages["drafts"] }) {
-  const question = useRef<HTMLParagraphElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const isAsking = model.isAsking.value;
-  const wasAsking = useRef(false);
-  useEffect(() => {
-    if (isAsking) question.current?.focus();
-    else if (wasAsking.current) opener.current?.focus();
-    wasAsking.current = isAsking;
-  }, [isAsking]);
-  if (!isAsking) {
-    return (
-      <p>
-        <button type="button" ref={opener} onClick={() => model.askToForgetEverything(true)}>
-          {words.forgetEverything}
-        </button>
-      </p>
-    );
-  }
-  return (
-    <fieldset class="shorten">
-      <legend>{words.forgetEverything}</legend>
-      <p ref={question} tabIndex={-1}>
-        {words.sure}
-      </p>
-      <div class="row">
-        <button type="button" onClick={() => model.askToForgetEverything(false)}>
-          {words.no}
-        </button>
-        <button type="button" class="main" onClick={model.forgetEverything}>
-          {words.yes}
-        </button>
-      </div>
-    </fieldset>
   );
 }
 
