@@ -227,9 +227,9 @@ const en: Messages = {
     beginning: "This is only the beginning. You do copy the whole text.",
     faults: "Look at this too",
     tooLong: (network) => `Your text is too long for ${network}.`,
-    shorten: "Which sentence could go?",
+    shorten: "Choose a sentence that can go",
     shortenHint: (network) =>
-      `Your text is too long for ${network}. Choose a sentence that can go. Your answers stay as they are.`,
+      `Your text is too long for ${network}. Your answers stay as they are.`,
     thenFits: "Without this sentence your text fits.",
     tooMany: (count, most, network) =>
       `Your story has ${count} sentences. That is too long for ${network}. With ${most} sentences or fewer we help you choose. You can still mail and print it.`,

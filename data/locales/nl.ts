@@ -262,9 +262,9 @@ const nl = {
     beginning: "Hier staat alleen het begin. Je kopieert wel de hele tekst.",
     faults: "Kijk hier nog naar",
     tooLong: (network: string) => `Je tekst is te lang voor ${network}.`,
-    shorten: "Welke zin kan weg?",
+    shorten: "Kies een zin die weg kan",
     shortenHint: (network: string) =>
-      `Je tekst is te lang voor ${network}. Kies een zin die weg kan. Je antwoorden blijven zoals ze zijn.`,
+      `Je tekst is te lang voor ${network}. Je antwoorden blijven zoals ze zijn.`,
     thenFits: "Zonder deze zin past je tekst.",
     tooMany: (count: number, most: number, network: string) =>
       `Je verhaal heeft ${count} zinnen. Dat is te lang voor ${network}. Met ${most} zinnen of minder helpen we je kiezen. Mailen en printen kan wel.`,
