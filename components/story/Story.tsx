@@ -14,8 +14,10 @@ export function Story({ model }: { model: Model }) {
   const messages = model.messages.value;
   const words = messages.story;
   const title = useRef<HTMLHeadingElement>(null);
-  // Whoever follows a link to this part arrives here; a caret that was kept takes the focus after it.
-  useEffect(() => title.current?.focus(), []);
+  // Whoever follows a link to this part arrives at its title, or where they were writing.
+  useEffect(() => {
+    if (!model.draft.peek().caret) title.current?.focus();
+  }, [model]);
   return (
     <div class="story">
       <h2 ref={title} tabIndex={-1}>
