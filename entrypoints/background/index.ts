@@ -15,11 +15,16 @@ async function bring(
 ): Promise<boolean> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return false;
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [sender.frameId ?? 0] },
-    files: [file],
-  });
-  return true;
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [sender.frameId ?? 0] },
+      files: [file],
+    });
+    return true;
+  } catch {
+    // The permission for the site was withdrawn after the page was loaded.
+    return false;
+  }
 }
 
 export default defineBackground(() => {
