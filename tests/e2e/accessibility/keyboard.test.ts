@@ -175,9 +175,10 @@ describe.each(browsers)("by keyboard alone in %s", (name, newPage) => {
     await person.type("a");
     await expect.poll(() => person.post()).toBe("a");
     await person.tabTo("Noem iemand");
-    await person.press("Tab");
-    const on = (await page.evaluate("document.activeElement.tagName")) as string;
-    expect(on).not.toBe("STEMMEN-COMPOSER");
+    const place = () => page.evaluate("document.activeElement.tagName");
+    for (let times = 0; times < 4 && (await place()) === "STEMMEN-COMPOSER"; times++)
+      await person.press("Tab");
+    expect(await place()).not.toBe("STEMMEN-COMPOSER");
     await page.close();
   });
 
