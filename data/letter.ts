@@ -3,7 +3,7 @@ import { writeDate } from "./dates.ts";
 import type { Party, Person } from "./facts.ts";
 import { type Answers, paragraphsOf } from "./story.ts";
 
-/** Where post for all members goes; printed in NRC of 1996-09-12 and unchanged since: https://www.tweedekamer.nl/contact, 2026-11 */
+/** Where post for all members goes, as printed in https://www.nrc.nl/nieuws/1996/09/12/inlichtingen-7323772-a578088; to be looked up again at https://www.tweedekamer.nl. */
 export const chamberAddress = [
   "Tweede Kamer der Staten-Generaal",
   "Postbus 20018",
