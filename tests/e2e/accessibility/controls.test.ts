@@ -92,7 +92,7 @@ function cutOff(page: Page, scope: string, css: string): Promise<string[]> {
       sheet.replaceSync(css!);
       root.adoptedStyleSheets = [sheet];
       // The window scrolls downwards, and a field shows the part of its text that one types in.
-      const isField = (element: Element) => element.matches("html, body, input, select");
+      const isField = (element: Element) => element.matches("html, body, input, select, textarea");
       const edge = host.shadowRoot
         ? host.parentElement!.getBoundingClientRect().right
         : document.documentElement.clientWidth;
