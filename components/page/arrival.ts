@@ -1,5 +1,8 @@
 import { read } from "./read.ts";
 
+/** Milliseconds in which editors have done what they do after our turn, and pages that revert changes have reverted them. */
+export const rest = 100;
+
 /** Waits this many milliseconds, so that editors can do what they do after our turn; not at all for none. */
 export async function pause(milliseconds: number): Promise<void> {
   if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,6 +1,7 @@
 import type { Draft, Insertion } from "@/data/draft.ts";
-import { pause, until } from "./arrival.ts";
+import { pause, rest, until } from "./arrival.ts";
 import { moveCaret } from "./caret.ts";
+import { type Change, holds } from "./change.ts";
 import { draft } from "./editors/draft.ts";
 import { editable } from "./editors/editable.ts";
 import type { Editor } from "./editors/editor.ts";
@@ -11,8 +12,9 @@ import { prosemirror } from "./editors/prosemirror.ts";
 import { quill } from "./editors/quill.ts";
 import { slate } from "./editors/slate.ts";
 import { hasFocus, read } from "./read.ts";
+import { rollBack, takeBack } from "./take-back.ts";
 import { isField, refusal } from "./text-field.ts";
-import { followTyping, isComposing, isTypedElsewhere, sinceTyping } from "./typing.ts";
+import { followTyping, isComposing, sinceTyping } from "./typing.ts";
 
 /** What came of an insertion. Whatever failed is `text`, to be copied instead. */
 export type Outcome =
@@ -56,9 +58,6 @@ const editors: readonly Editor[] = [
   fieldRange,
   editable,
 ];
-
-// A page that reverts changes does so within this time, in milliseconds.
-const rest = 100;
 
 const turns = new WeakMap<HTMLElement, Promise<Outcome>>();
 
@@ -138,13 +137,6 @@ async function attempt(
   }
 }
 
-/** Text that was put in a box, and what stood there before. */
-interface Change {
-  readonly before: string;
-  readonly at: number;
-  readonly text: string;
-}
-
 /** The mechanisms to try. What the browser types line by line gets lost in editors that are not its own. */
 function ladder(able: readonly Editor[], text: string): readonly Editor[] {
   const [own, ...others] = able;
@@ -194,22 +186,6 @@ async function placeCaret(
   return now.text === text && now.selection?.start === at && now.selection.end === at;
 }
 
-/** Whether a box holds what it held, with the inserted text in its place, once. What was typed after it may stand there. */
-function holds(box: HTMLElement, { before, at, text }: Change): boolean {
-  const now = plain(read(box).text);
-  const head = plain(before.slice(0, at) + text);
-  const tail = plain(before.slice(at));
-  if (now === head + tail) return true;
-  if (!now.startsWith(head) || !now.endsWith(tail)) return false;
-  const between = now.slice(head.length, now.length - tail.length);
-  return between !== "" && !between.includes(text.trim());
-}
-
-/** Where spaces fold, browsers write a space that would not be seen as one that does not break. */
-function plain(text: string): string {
-  return text.replaceAll("\u00a0", " ");
-}
-
 async function done(
   box: HTMLElement,
   own: Editor,
@@ -233,75 +209,4 @@ async function done(
     after: after.text,
     undo: () => takeBack(box, own, change, after.text).catch(() => false),
   };
-}
-
-function takeFocus(box: HTMLElement): boolean {
-  if (!hasFocus(box)) box.focus();
-  return hasFocus(box);
-}
-
-/** Takes a change back: as the editor does it when nothing else has changed, or else by taking out what was put in. */
-async function takeBack(
-  box: HTMLElement,
-  editor: Editor,
-  change: Change,
-  after = read(box).text,
-): Promise<boolean> {
-  const now = () => read(box).text;
-  if (!takeFocus(box)) return false;
-  if (now() === change.before) return true;
-  if (now() === after && !(editor.sharesHistory && isTypedElsewhere(box))) {
-    editor.undo(box);
-    if (await until(() => now() === change.before, rest)) return true;
-    // It took back more than that: words that were typed before.
-    editor.redo(box);
-    await until(() => now() === after, rest);
-  }
-  return remove(box, editor, change);
-}
-
-/** Takes away what a page made of an insertion, when all else still stands as it did. */
-async function rollBack(box: HTMLElement, editor: Editor, change: Change): Promise<boolean> {
-  if (await takeBack(box, editor, change)) return true;
-  const { before, text } = change;
-  const now = read(box).text;
-  const more = now.length - before.length;
-  let start = 0;
-  while (start < before.length && now[start] === before[start]) start += 1;
-  // What is longer than our text was not made of it alone.
-  if (more <= 0 || more > text.length || !now.endsWith(before.slice(start))) return false;
-  return erase(box, editor, start, start + more);
-}
-
-async function remove(box: HTMLElement, editor: Editor, change: Change): Promise<boolean> {
-  const place = find(read(box).text, change);
-  return place ? erase(box, editor, ...place) : false;
-}
-
-async function erase(
-  box: HTMLElement,
-  editor: Editor,
-  start: number,
-  end: number,
-): Promise<boolean> {
-  if (!takeFocus(box)) return false;
-  const { text } = read(box);
-  moveCaret(box, start, end);
-  await pause(editor.hearsAfter);
-  editor.erase(box);
-  const left = text.slice(0, start) + text.slice(end);
-  return until(() => plain(read(box).text) === plain(left), rest);
-}
-
-/** Where an inserted text stands now; undefined when it is not there or more than once. */
-function find(now: string, { before, at, text }: Change): [number, number] | undefined {
-  const head = before.slice(0, at);
-  if (now === head + text + before.slice(at)) return [at, at + text.length];
-  // Something else has changed since, so the spaces may be needed by what was typed.
-  const token = text.trim();
-  const start = now.indexOf(token);
-  if (start < 0 || before.includes(token) || now.indexOf(token, start + 1) >= 0) return;
-  const end = start + token.length;
-  const spaced = /^\s?$/.test(now.charAt(start - 1)) && now.charAt(end) === " ";
-  return [start, spaced ? end + 1 : end];
 }

@@ -54,6 +54,7 @@ export async function openTab(kind: Kind): Promise<Tab> {
     close: async () => {
       await started.close();
       await server.close();
+      rmSync(extension, { recursive: true, force: true });
     },
     ask: (request, box) => ask(started, request, box ?? null),
     askPage: (request) => ask(started, request),
