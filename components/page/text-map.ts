@@ -108,6 +108,7 @@ function read(root: Element): Piece[] {
 
 /** The stretches of a text node that are to be seen, each with where it begins in the node. */
 function shown(data: string, folds: boolean, line: Piece[] | undefined): [number, string][] {
+  if (!folds && !data.includes(guard)) return data ? [[0, data]] : [];
   let previous = line?.findLast((piece) => piece.text)?.text.at(-1) ?? "\n";
   const found: [number, string][] = [];
   let open = false;
