@@ -47,6 +47,11 @@ export function Composer({ model }: { model: Model }) {
             {words.undo}
           </button>
         )}
+        {model.wayOut.value && (
+          <a class="look" href={model.wayOut.value} target="_blank" rel="noopener noreferrer">
+            {words.wayOut(model.network.value.name)}
+          </a>
+        )}
       </div>
       <CautionLine model={model} />
       {isOpen && <Panel model={model} />}

@@ -40,6 +40,8 @@ export interface ComposerActs extends CautionActs {
   today(): string;
   /** Gives the focus back to the post box. */
   focusBox(): void;
+  /** A link that opens the network's own, prefilled post with this text; undefined where there is none. */
+  composeLink?(text: string): string | undefined;
   /** Takes the composer away: at this box for now, or on this site until the settings say otherwise. */
   hide?(where: "box" | "site"): Promise<void>;
   /** What the site is called where the composer can be hidden; the network's name when absent. */
@@ -71,6 +73,7 @@ export const ComposerModel = createModel(
     const isStale = signal(false);
     const isHiding = signal(false);
     const undo = signal<(() => Promise<boolean>) | undefined>();
+    const wayOut = signal<string | undefined>();
     const addressed = signal<readonly Addressed[]>([]);
     let lastAdded: readonly Addressed[] = [];
     const caution = new CautionModel(acts);
@@ -178,7 +181,9 @@ export const ComposerModel = createModel(
       isBusy.value = true;
       // Words that stay the same are not said again: make room for them first.
       status.say("");
+      wayOut.value = undefined;
       const text = words.join(" ");
+      const before = acts.draft();
       try {
         const placement = await acts.place(words);
         const say = messages.value.composer;
@@ -192,6 +197,9 @@ export const ComposerModel = createModel(
           status.say(say.present(text));
           return true;
         }
+        const insertion = placeAll(before, words);
+        const whole = insertion ? put(before.text, insertion) : text;
+        wayOut.value = acts.composeLink?.(whole.trim());
         const copied = await acts.copy(text);
         status.say((copied ? (placement.gone ? say.gone : say.copied) : say.failed)(text));
         return false;
@@ -235,6 +243,7 @@ export const ComposerModel = createModel(
         const last = addressed.value.find((one) => one.kind === kind && one.id === subject.id);
         return last && { ago: timeAgo(last.date, acts.today()), date: last.date };
       },
+      wayOut: computed(() => wayOut.value),
       canUndo: computed(() => undo.value !== undefined),
       addTag() {
         void caution.look(acts.draft().text);

@@ -184,6 +184,7 @@ const en: Messages = {
     notUndone: "Undoing did not work. Remove the text from your post yourself.",
     inserted: (text) => `Done. Your post now has ${text}.`,
     present: (text) => `${text} is in your post already.`,
+    wayOut: (network) => `Or open your post again in ${network} (new tab)`,
     copied: (text) =>
       `${text} could not be put in the box. The text is on your clipboard. Paste with Ctrl+V.`,
     failed: (text) => `${text} could not be put in the box. Type or paste it yourself.`,

@@ -211,6 +211,7 @@ const nl = {
     notUndone: "Terugzetten is niet gelukt. Haal de tekst zelf weg uit je bericht.",
     inserted: (text: string) => `Klaar. In je bericht staat nu ${text}.`,
     present: (text: string) => `${text} staat al in je bericht.`,
+    wayOut: (network: string) => `Of open je bericht opnieuw in ${network} (nieuw tabblad)`,
     copied: (text: string) =>
       `Het lukt niet om ${text} in het vak te zetten. De tekst staat op je klembord. Plak met Ctrl+V.`,
     failed: (text: string) =>

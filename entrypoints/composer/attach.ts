@@ -13,6 +13,7 @@ import type { Draft } from "@/data/draft.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import type { Network } from "@/data/networks/network.ts";
 import { placeAll } from "@/data/place.ts";
+import { shareLink } from "@/data/share.ts";
 import { parseIds, type Site } from "@/data/sites.ts";
 import { leadKeys } from "./keys.ts";
 import { loadFacts } from "./load-facts.ts";
@@ -59,6 +60,10 @@ export function attach(
           : outcome;
       },
       copy,
+      composeLink(text) {
+        const { href, carriesText } = shareLink(network.id, { text, server: location.host });
+        return carriesText ? href : undefined;
+      },
       load: loadFacts,
       draft() {
         const now = read(box);

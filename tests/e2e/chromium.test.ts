@@ -170,6 +170,31 @@ describe.each(sites)("on $name", (site) => {
   });
 });
 
+test("when the site keeps refusing, copies the words and offers a post with the whole text", async () => {
+  const composer = await openSite(page, sites[0]!);
+  await page.keyboard.type("Mijn bus rijdt niet.");
+  await page.evaluate(() => {
+    // The site swallows every paste, and takes back whatever else comes in.
+    const { boxes, set } = window.practice;
+    const swallow = (event: Event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener("paste", swallow, true);
+    window.addEventListener("input", () => void set("Mijn bus rijdt niet.", boxes[0]), true);
+  });
+  await tag(composer).click();
+  await said(composer, /Plak met Ctrl/);
+  const link = await composer
+    .getByRole("link", { name: /Of open je bericht/ })
+    .getAttribute("href");
+  expect(link).toBe(
+    "https://x.com/intent/tweet?text=Mijn%20bus%20rijdt%20niet.%20%232MiljoenStemmen",
+  );
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("#2MiljoenStemmen");
+  expect(await postOf(page)).toBe("Mijn bus rijdt niet.");
+});
+
 test("mentions with the handle of the network one is on", async () => {
   const handles: string[] = [];
   for (const site of sites) {
