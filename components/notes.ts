@@ -5,16 +5,13 @@ import type { Network } from "@/data/networks/network.ts";
 import type { Subject } from "./subject.ts";
 
 /** What to know before choosing a name: that it has no account here, or that the handle is not confirmed. */
-export function notesOn(
+export function accountNote(
   subject: Subject,
   mention: Mention,
   network: Network,
   messages: Messages,
-): string[] {
-  if (mention.kind === "name")
-    return [messages.reasons[mention.reason](subject.name, network.name)];
-  if (mention.handle.state !== "reported") return [];
-  return [
-    messages.composer.unconfirmed(mention.text, writeDate(mention.handle.date, messages.code)),
-  ];
+): string | undefined {
+  if (mention.kind === "name") return messages.reasons[mention.reason](subject.name, network.name);
+  if (mention.handle.state !== "reported") return undefined;
+  return messages.composer.unconfirmed(mention.text, writeDate(mention.handle.date, messages.code));
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { writeDate } from "@/data/dates.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import type { Why } from "@/data/who.ts";
+import { accountNote } from "../notes.ts";
 import { Picker } from "../Picker.tsx";
 import { keyOf, type Subject } from "../subject.ts";
 import type { Composer as Model } from "./ComposerModel.ts";
@@ -71,18 +72,10 @@ function notesOn(model: Model, subject: Subject): string[] {
   const reason = why && reasonOf(why, messages);
   const before = model.askedBefore(subject);
   const asked = before && messages.asked[before.ago](writeDate(before.date, messages.code));
-  return [reason, asked, accountNote(model, subject)].filter((note) => note !== undefined);
-}
-
-function accountNote(model: Model, subject: Subject): string | undefined {
-  const messages = model.messages.value;
-  if (model.isAddressed(subject)) return messages.composer.alreadyIn;
-  const mention = model.mentionOf(subject);
-  if (mention.kind === "name") {
-    return messages.reasons[mention.reason](subject.name, model.network.value.name);
-  }
-  if (mention.handle.state !== "reported") return undefined;
-  return messages.composer.unconfirmed(mention.text, writeDate(mention.handle.date, messages.code));
+  const account = model.isAddressed(subject)
+    ? messages.composer.alreadyIn
+    : accountNote(subject, model.mentionOf(subject), model.network.value, messages);
+  return [reason, asked, account].filter((note) => note !== undefined);
 }
 
 /** The sentence for a reason; a month is precise enough. */

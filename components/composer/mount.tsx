@@ -1,4 +1,4 @@
-import { render } from "preact";
+import { shadowHost } from "../shadow-host.ts";
 import { Composer } from "./Composer.tsx";
 import type { Composer as Model } from "./ComposerModel.ts";
 import styles from "./styles.css?inline";
@@ -11,22 +11,13 @@ export const composerTag = "stemmen-composer";
  * The caller puts it on the page; `end` empties it and takes it away.
  */
 export function mountComposer(model: Model): { host: HTMLElement; end(): void } {
-  const host = document.createElement(composerTag);
-  // A page's focus trap counts what can be tabbed to in its own tree only: the element says that it can,
-  // and hands the focus on to what is inside.
-  host.tabIndex = 0;
-  const root = host.attachShadow({ mode: "open", delegatesFocus: true });
-  const style = document.createElement("style");
-  style.textContent = styles;
-  const place = document.createElement("div");
-  root.append(style, place);
-  render(<Composer model={model} />, place);
+  const { host, show, end } = shadowHost(composerTag, styles);
+  show(<Composer model={model} />);
   return {
     host,
     end() {
-      render(null, place);
+      end();
       model[Symbol.dispose]();
-      host.remove();
     },
   };
 }

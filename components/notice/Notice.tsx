@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { render } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Messages } from "@/data/locales/index.ts";
+import { shadowHost } from "../shadow-host.ts";
 import styles from "./styles.css?inline";
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Tells what became of an act that came from a menu or a key, and stays until it is closed. */
-export function Notice({ text, messages, undo, onClose }: Props) {
+function Notice({ text, messages, undo, onClose }: Props) {
   const words = messages.composer;
   // A screen reader hears what comes into a status, not what stands there from the start.
   const said = useSignal("");
@@ -54,17 +54,7 @@ const noticeTag = "stemmen-notice";
  */
 export function mountNotice(words: Omit<Props, "onClose">): HTMLElement {
   for (const older of document.querySelectorAll(noticeTag)) older.remove();
-  const host = document.createElement(noticeTag);
-  host.tabIndex = 0;
-  const root = host.attachShadow({ mode: "open", delegatesFocus: true });
-  const style = document.createElement("style");
-  style.textContent = styles;
-  const place = document.createElement("div");
-  root.append(style, place);
-  const close = () => {
-    render(null, place);
-    host.remove();
-  };
-  render(<Notice {...words} onClose={close} />, place);
+  const { host, show, end } = shadowHost(noticeTag, styles);
+  show(<Notice {...words} onClose={end} />);
   return host;
 }

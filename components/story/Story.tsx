@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { questions } from "@/data/story.ts";
-import { notesOn } from "../notes.ts";
+import { accountNote } from "../notes.ts";
 import { Picker } from "../Picker.tsx";
 import { Answer } from "./Answer.tsx";
 import { Letter } from "./Letter.tsx";
@@ -41,7 +41,9 @@ export function Story({ model }: { model: Model }) {
             parties={model.parties.value}
             messages={messages.picker}
             notes={(subject) =>
-              notesOn(subject, model.mentionOf(subject), model.network.value, messages)
+              [
+                accountNote(subject, model.mentionOf(subject), model.network.value, messages),
+              ].filter((note) => note !== undefined)
             }
           />
         ) : (
