@@ -51,11 +51,12 @@ export function mount(host: HTMLElement, box: HTMLElement, signal: AbortSignal):
     times += 1;
     const { parent, before } = mountPoint(box);
     parent.insertBefore(host, before);
+    observer.disconnect();
+    observer.observe(host);
   };
-  // Browsers call it when the element leaves the page; it looks at nothing else of the page.
+  // Browsers call it once for each time it begins, and when the element leaves the page.
   const observer = new IntersectionObserver(put);
   put();
-  observer.observe(host);
   box.addEventListener("focusin", put, { signal });
   signal.addEventListener("abort", () => {
     observer.disconnect();

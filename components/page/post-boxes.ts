@@ -32,14 +32,15 @@ export function watchPostBoxes(
     last = new WeakRef(box);
     if (boxes.has(box)) return;
     const gone = new AbortController();
-    // An observer of this box alone: browsers call it when the box leaves the page or is hidden.
-    const observer = new IntersectionObserver(sweep);
+    // Observers of this box alone: browsers call the one when it goes out of sight, the other when it
+    // loses its size, and so at least one of them when it leaves the page.
+    const observers = [new IntersectionObserver(sweep), new ResizeObserver(sweep)];
     boxes.set(box, () => {
       boxes.delete(box);
-      observer.disconnect();
+      for (const observer of observers) observer.disconnect();
       gone.abort();
     });
-    observer.observe(box);
+    for (const observer of observers) observer.observe(box);
     watchCaret(box, gone.signal);
     watchTyping(box, gone.signal);
     onBox(box, gone.signal);

@@ -94,6 +94,21 @@ describe.concurrent.each(kinds)("In %s", (kind) => {
       await told({ entered: 1, gone: 1 });
     });
 
+    test("tells that a box has gone that was out of sight", async () => {
+      await tab.open("https://practice.test/editors/textarea-plain");
+      await watch(["textarea"]);
+      await tab.evaluate(async () => {
+        const far = document.createElement("p");
+        far.style.height = "5000px";
+        document.body.append(far);
+        window.practice.box().focus({ preventScroll: true });
+        window.scrollTo(0, 4000);
+        for (const _ of [1, 2, 3]) await new Promise((resolve) => requestAnimationFrame(resolve));
+        window.practice.box().remove();
+      });
+      await told({ entered: 1, gone: 1 });
+    });
+
     const pass = (times: number) =>
       tab.evaluate(async (times) => {
         for (let time = 0; time < times; time += 1) {
@@ -232,15 +247,14 @@ describe.concurrent.each(kinds)("In %s", (kind) => {
 
       const removed = await tab.evaluate(async () => {
         let removed = 0;
-        const remove = () => {
-          const composer = document.querySelector(".our-composer");
-          if (composer) removed += 1;
-          composer?.remove();
-        };
-        new MutationObserver(remove).observe(document.body, { childList: true, subtree: true });
-        remove();
-        for (let frame = 0; frame < 60; frame += 1) {
+        // Every few frames, so that the browser sees it come before it goes.
+        for (let frame = 0; frame < 200; frame += 1) {
           await new Promise((resolve) => requestAnimationFrame(resolve));
+          const composer = frame % 4 === 0 && document.querySelector(".our-composer");
+          if (composer) {
+            composer.remove();
+            removed += 1;
+          }
         }
         return removed;
       });
