@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { writeDate } from "@/data/dates.ts";
 import type { Messages } from "@/data/locales/index.ts";
+import { Top } from "../Top.tsx";
 
 /** The parts of the full page, each with the fragment that leads there. */
 export const views = { lookUp: "#zoeken", story: "#verhaal" } as const;
@@ -26,18 +27,7 @@ export function Frame({ messages, view, date, onLanguage, children }: Props) {
   const words = messages.page;
   return (
     <>
-      <header class="top">
-        <img src="/icons/48.png" alt="" width="36" height="36" />
-        <h1>{messages.popup.title}</h1>
-        <button
-          type="button"
-          class="quiet"
-          lang={messages.code === "nl" ? "en" : "nl"}
-          onClick={onLanguage}
-        >
-          {messages.popup.language}
-        </button>
-      </header>
+      <Top messages={messages} onLanguage={onLanguage} />
       <nav class="views" aria-label={words.views}>
         <ul>
           {(["lookUp", "story"] as const).map((one) => (

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { campaignTag } from "@/data/campaign.ts";
 import { writeDate } from "@/data/dates.ts";
 import { keyOf, subjectOf } from "../subject.ts";
+import { Top } from "../Top.tsx";
 import { Card } from "./Card.tsx";
 import type { Popup as Model } from "./PopupModel.ts";
 
@@ -15,18 +16,7 @@ export function Popup({ model, onLanguage }: Props) {
   const messages = model.messages.value;
   return (
     <>
-      <header class="top">
-        <img src="/icons/48.png" alt="" width="36" height="36" />
-        <h1>{messages.popup.title}</h1>
-        <button
-          type="button"
-          class="quiet"
-          lang={messages.code === "nl" ? "en" : "nl"}
-          onClick={onLanguage}
-        >
-          {messages.popup.language}
-        </button>
-      </header>
+      <Top messages={messages} onLanguage={onLanguage} />
       <main>
         <Search model={model} />
         <p class="status" role="status">
