@@ -6,9 +6,6 @@ import type {} from "../practice/pages/practice.ts";
 import { editors, sites } from "../practice/places.ts";
 import { type Practice, startPractice } from "../practice/server.ts";
 
-// WXT's test plugin says by this name which browser it builds for; here it is the path of the program.
-if (process.env.FIREFOX === "false") delete process.env.FIREFOX;
-
 let practice: Practice;
 beforeAll(async () => {
   practice = await startPractice();

@@ -7,9 +7,6 @@ import { root, startChromium, startFirefox } from "../browsers.ts";
 import { type Practice as Server, startPractice } from "../practice/server.ts";
 import type { Request } from "./inside.ts";
 
-// WXT's test plugin says by this name which browser it builds for; we mean the path of the program.
-if (process.env.FIREFOX === "false") delete process.env.FIREFOX;
-
 /** The browsers in which every editor is tried. */
 export const kinds = ["chromium", "firefox"] as const;
 export type Kind = (typeof kinds)[number];
