@@ -2,6 +2,7 @@ import { writeDate } from "@/data/dates.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import type { Mention } from "@/data/mention.ts";
 import type { Network } from "@/data/networks/network.ts";
+import type { Why } from "@/data/who.ts";
 import type { Subject } from "./subject.ts";
 
 /** What to know before choosing a name: that it has no account here, or that the handle is not confirmed. */
@@ -14,4 +15,10 @@ export function accountNote(
   if (mention.kind === "name") return messages.reasons[mention.reason](subject.name, network.name);
   if (mention.handle.state !== "reported") return undefined;
   return messages.composer.unconfirmed(mention.text, writeDate(mention.handle.date, messages.code));
+}
+
+/** The sentence for why somebody is suggested; a month is precise enough. */
+export function reasonOf(why: Why, { why: words, code }: Messages): string {
+  const date = "date" in why ? writeDate(why.date.slice(0, 7), code) : "";
+  return (words[why.kind] as (why: Why, date: string) => string)(why, date);
 }

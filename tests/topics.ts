@@ -1,4 +1,4 @@
-import type { Known } from "@/components/composer/SuggestionsModel.ts";
+import type { Known } from "@/components/SuggestionsModel.ts";
 import type { Person } from "@/data/facts.ts";
 import topics from "@/data/topics.json";
 import { facts } from "./facts.ts";

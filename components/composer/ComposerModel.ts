@@ -11,10 +11,10 @@ import { has, placeAll, put } from "@/data/place.ts";
 import { createSearch } from "@/data/search.ts";
 import { PickerModel } from "../PickerModel.ts";
 import { StatusModel } from "../StatusModel.ts";
+import { type Known, SuggestionsModel } from "../SuggestionsModel.ts";
 import { isPerson, type Subject } from "../subject.ts";
 import { type CautionActs, CautionModel } from "./CautionModel.ts";
 import { QuestionModel } from "./QuestionModel.ts";
-import { type Known, SuggestionsModel } from "./SuggestionsModel.ts";
 
 /** What the page can do for the composer. */
 export interface ComposerActs extends CautionActs {

@@ -1,15 +1,13 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { writeDate } from "@/data/dates.ts";
-import type { Messages } from "@/data/locales/index.ts";
-import type { Why } from "@/data/who.ts";
-import { accountNote } from "../notes.ts";
+import { accountNote, reasonOf } from "../notes.ts";
 import { Picker } from "../Picker.tsx";
 import { keyOf, type Subject } from "../subject.ts";
+import { TopicChoice, TopicLine } from "../Topics.tsx";
 import type { Composer as Model } from "./ComposerModel.ts";
 import { Finish } from "./Finish.tsx";
 import { Tips } from "./Notices.tsx";
 import { trusted } from "./press.ts";
-import { TopicChoice, TopicLine } from "./Topics.tsx";
 
 /** What opens under the bar: what the post is about, whom one could ask, and the post as it will be. */
 export function Panel({ model }: { model: Model }) {
@@ -22,7 +20,11 @@ export function Panel({ model }: { model: Model }) {
   const isChoosing = model.suggestions.place.value !== "closed";
   return (
     <div class="panel">
-      {isChoosing ? <TopicChoice model={model} /> : <People model={model} />}
+      {isChoosing ? (
+        <TopicChoice suggestions={model.suggestions} messages={messages} />
+      ) : (
+        <People model={model} />
+      )}
       <button type="button" class="quiet" onClick={trusted(model.close)}>
         {messages.composer.close}
       </button>
@@ -45,7 +47,7 @@ function People({ model }: { model: Model }) {
   };
   return (
     <div class="people" ref={root}>
-      <TopicLine model={model} />
+      <TopicLine suggestions={suggestions} messages={messages} />
       <Picker
         model={picker}
         parties={model.parties.value}
@@ -76,10 +78,4 @@ function notesOn(model: Model, subject: Subject): string[] {
     ? messages.composer.alreadyIn
     : accountNote(subject, model.mentionOf(subject), model.network.value, messages);
   return [reason, asked, account].filter((note) => note !== undefined);
-}
-
-/** The sentence for a reason; a month is precise enough. */
-function reasonOf(why: Why, { why: words, code }: Messages): string {
-  const date = "date" in why ? writeDate(why.date.slice(0, 7), code) : "";
-  return (words[why.kind] as (why: Why, date: string) => string)(why, date);
 }

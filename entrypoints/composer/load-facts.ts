@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import type { Known } from "@/components/composer/SuggestionsModel.ts";
+import type { Known } from "@/components/SuggestionsModel.ts";
 import { corrections, suggestionTurn } from "@/components/settings.ts";
 import { factsKey, topicsKey, world } from "@/components/world.ts";
 import { parseCorrections, withCorrections } from "@/data/corrections.ts";

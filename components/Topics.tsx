@@ -1,12 +1,18 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Messages } from "@/data/locales/index.ts";
 import type { Wording } from "@/data/topics.ts";
-import type { Composer as Model } from "./ComposerModel.ts";
-import { trusted } from "./press.ts";
+import { trusted } from "./composer/press.ts";
+import type { Suggestions } from "./SuggestionsModel.ts";
+
+interface Props {
+  suggestions: Suggestions;
+  messages: Messages;
+}
 
 /** What the post is about, and the button to say it oneself. */
-export function TopicLine({ model }: { model: Model }) {
-  const { topics: words, code } = model.messages.value;
-  const { topics, picked, browse } = model.suggestions;
+export function TopicLine({ suggestions, messages }: Props) {
+  const { topics: words, code } = messages;
+  const { topics, picked, browse } = suggestions;
   const titles = topics.value.map(({ title }) => inLanguage(title, code));
   const nothing = picked.value === "none" ? words.without : words.none;
   return (
@@ -20,9 +26,9 @@ export function TopicLine({ model }: { model: Model }) {
 }
 
 /** One topic to choose: first the group, then the topic, at most five on a screen. */
-export function TopicChoice({ model }: { model: Model }) {
-  const { topics: words, code } = model.messages.value;
-  const { place, groups, choices, browse, pick } = model.suggestions;
+export function TopicChoice({ suggestions, messages }: Props) {
+  const { topics: words, code } = messages;
+  const { place, groups, choices, browse, pick } = suggestions;
   const root = useRef<HTMLDivElement>(null);
   const at = place.value;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new screen takes the focus

@@ -2,7 +2,7 @@ import { computed, createModel, type ReadonlySignal, signal } from "@preact/sign
 import type { Facts } from "@/data/facts.ts";
 import { createTopicMatcher, type Topic, type TopicGroup, type Topics } from "@/data/topics.ts";
 import { type Suggestion, suggest } from "@/data/who.ts";
-import { keyOf, type Subject } from "../subject.ts";
+import { keyOf, type Subject } from "./subject.ts";
 
 /** How many topics of one post are shown; the first two are the right ones nearly always. */
 const mostTopics = 2;
