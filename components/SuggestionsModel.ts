@@ -104,5 +104,3 @@ export const SuggestionsModel = createModel(
     };
   },
 );
-
-export type Suggestions = InstanceType<typeof SuggestionsModel>;

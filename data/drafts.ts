@@ -2,7 +2,7 @@ import { type NetworkId, networkIds } from "./networks/network.ts";
 import { type Answers, noAnswers, type Question, questions } from "./story.ts";
 
 /** The version of the shape below; a higher one comes from a newer extension. */
-export const draftVersion = 1;
+const draftVersion = 1;
 
 /** One story that somebody is writing, as it is kept on the device. */
 export interface StoryDraft {

@@ -4,7 +4,7 @@ import type { Party, Person } from "./facts.ts";
 import { type Answers, paragraphsOf } from "./story.ts";
 
 /** Where post for all members goes, as printed in https://www.nrc.nl/nieuws/1996/09/12/inlichtingen-7323772-a578088; to be looked up again at https://www.tweedekamer.nl. */
-export const chamberAddress = [
+const chamberAddress = [
   "Tweede Kamer der Staten-Generaal",
   "Postbus 20018",
   "2500 EA Den Haag",

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { networkIds } from "./networks/network.ts";
 
 /** A day, month or year as far as it is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
-export const FactDate = v.pipe(
+const FactDate = v.pipe(
   v.string(),
   v.regex(
     /^\d{4}(-\d{2}(-\d{2})?)?$/,
@@ -53,7 +53,7 @@ const Sources = v.pipe(
 );
 
 /** One place where one account is named. */
-export const Citation = v.strictObject({
+const Citation = v.strictObject({
   source: v.pipe(Id, v.description("Id from data/sources.json.")),
   date: v.exactOptional(
     v.pipe(FactDate, v.description("Only when it differs from the date of the source.")),
@@ -166,7 +166,7 @@ export const Person = v.strictObject({
 });
 
 /** A party that this one came from. */
-export const Predecessor = v.strictObject({
+const Predecessor = v.strictObject({
   party: v.pipe(Id, v.description("Id of the older party.")),
   kind: v.pipe(
     v.picklist(["merger", "alliance", "split"]),
@@ -378,7 +378,7 @@ export const LookAlikes = v.array(
 );
 
 /** Where facts come from. */
-export const Source = v.strictObject({
+const Source = v.strictObject({
   title: v.pipe(Text, v.description("What it is, for a reader.")),
   publisher: v.pipe(Text, v.description("Who made it.")),
   url: v.exactOptional(

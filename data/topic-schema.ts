@@ -29,7 +29,7 @@ const Word = v.pipe(
 const Words = v.array(Word);
 
 /** Somebody in the cabinet who answers for a topic. */
-export const Minister = v.strictObject({
+const Minister = v.strictObject({
   person: v.pipe(Id, v.description("Id of the person in data/parties.")),
   portfolio: v.pipe(
     v.array(Text),

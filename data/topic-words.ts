@@ -43,7 +43,7 @@ export function squeeze(word: string): string {
 }
 
 /** Cuts the ending off a plain Dutch word and writes the rest as when nothing follows: "huizen" gives "huis", "dove" "doof". */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   let stem = word;
   for (const [ending, least] of endings) {
     if (stem.length < least || !stem.endsWith(ending)) continue;

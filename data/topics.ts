@@ -2,7 +2,7 @@ import { Index, type Level, type Part, type Range, type Use } from "./topic-inde
 import type { Topic, Topics } from "./topic-schema.ts";
 import { wordsOf } from "./topic-words.ts";
 
-export type { Minister, Topic, TopicGroup, Topics, Wording } from "./topic-schema.ts";
+export type { Topic, TopicGroup, Topics, Wording } from "./topic-schema.ts";
 
 /** A topic recognised in a text. */
 export interface TopicMatch {

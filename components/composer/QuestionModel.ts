@@ -51,5 +51,3 @@ export const QuestionModel = createModel(
     };
   },
 );
-
-export type Question = InstanceType<typeof QuestionModel>;

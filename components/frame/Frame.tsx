@@ -4,7 +4,7 @@ import type { Messages } from "@/data/locales/index.ts";
 import { Top } from "../Top.tsx";
 
 /** The parts of the full page, each with the fragment that leads there. */
-export const views = { lookUp: "#zoeken", story: "#verhaal" } as const;
+const views = { lookUp: "#zoeken", story: "#verhaal" } as const;
 
 export type View = keyof typeof views;
 

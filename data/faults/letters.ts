@@ -2,7 +2,7 @@ import { type Emoji, emojiIn } from "../length.ts";
 import { type Fault, fault, type Seen } from "./fault.ts";
 
 /** From how many emoji in a row a screen reader gets tiresome: more than this. */
-export const manyEmoji = 3;
+const manyEmoji = 3;
 
 // Mathematical alphabets, letters in circles and squares, and wide letters; some letters of the first stand among other signs.
 const styledRun =

@@ -5,7 +5,7 @@ import { isHostName } from "../web-addresses.ts";
 import { type Fault, fault, freed, isInAddress, type Looking, type Seen } from "./fault.ts";
 
 /** From how many mentions a post looks like spam: more than this. */
-export const manyMentions = 3;
+const manyMentions = 3;
 const mentionLike =
   /(?<![\p{L}\p{M}\p{N}_@＠+-])[@＠][\p{L}\p{N}_](?:[\p{L}\p{N}_.@-]*[\p{L}\p{N}_])?/gu;
 

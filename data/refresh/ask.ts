@@ -34,7 +34,7 @@ export class NoAnswer extends Error {
  * Who asks, and where to read about it, as Wikimedia wants it.
  * https://foundation.wikimedia.org/wiki/Policy:Wikimedia_Foundation_User-Agent_Policy (2026-11)
  */
-export const userAgent = "2MiljoenStemmen-refresh/0.1 (+https://www.2miljoenstemmen.nl)";
+const userAgent = "2MiljoenStemmen-refresh/0.1 (+https://www.2miljoenstemmen.nl)";
 
 const attempts = 4;
 const patience = 60_000;

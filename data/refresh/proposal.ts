@@ -139,7 +139,7 @@ function dayOf(date: string): number {
 }
 
 /** Whole days from one date to another; both `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return Math.floor((dayOf(to) - dayOf(from)) / 86_400_000);
 }
 

@@ -66,7 +66,7 @@ const Rows = v.object({
 const wanted = [...properties.keys(), "P2572", "P1813"];
 
 /** The question put to Wikidata about the items with these ids and about the Tweede Kamer. */
-export function query(ids: readonly string[]): string {
+function query(ids: readonly string[]): string {
   const known = ids.map((id) => `wd:${id}`).join(" ");
   const claims = wanted.map((p) => `(wd:${p} p:${p} ps:${p})`).join(" ");
   return `SELECT ?item ?itemLabel ?kind ?property ?value ?rank ?until ?reference WHERE {

@@ -19,7 +19,7 @@ export async function controlsOf(page: Page, scope: string): Promise<ElementHand
 }
 
 /** The words of a control that can be seen: its own, or those of its label. */
-export function visibleWords(control: ElementHandle<HTMLElement>): Promise<string> {
+function visibleWords(control: ElementHandle<HTMLElement>): Promise<string> {
   return control.evaluate((element) => {
     const label = (element as HTMLInputElement).labels?.[0] ?? element;
     const words: string[] = [];

@@ -1,13 +1,5 @@
 import type { Page } from "playwright-core";
 
-/** Part of the window, in CSS pixels. */
-export interface Clip {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
 /**
  * How many pixels differ between two pictures of the same part of a page, and how many of them differ by a
  * contrast of 3:1 or more (WCAG 2.2, 2.4.13). `lab` is any page that nobody looks at.

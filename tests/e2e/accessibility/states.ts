@@ -83,7 +83,7 @@ async function correct(page: Page): Promise<void> {
 const onX = "https://x.com/*";
 
 /** The popup in every state that looks different. */
-export const popupStates: readonly State[] = [
+const popupStates: readonly State[] = [
   popup("start, where it may do nothing"),
   popup("start, with a post open in the tab", undefined, onX),
   popup("one person, with a post open in the tab", (page) => search(page, "jetten"), onX),
@@ -138,7 +138,7 @@ export async function pick(page: Page, words: string, names: number): Promise<vo
 }
 
 /** The composer in every state that looks different, on every site where it stands. */
-export const composerStates: readonly State[] = sites.flatMap((site) => [
+const composerStates: readonly State[] = sites.flatMap((site) => [
   composer(site, "bar"),
   composer(site, "list open", (page) => pick(page, "", 0)),
   composer(site, "two chosen", (page) => pick(page, "van", 2)),
@@ -149,7 +149,7 @@ export const composerStates: readonly State[] = sites.flatMap((site) => [
 ]);
 
 /** What a page shows after the hashtag was put in from the menu. */
-export const noticeState: State = {
+const noticeState: State = {
   name: "notice: hashtag put in",
   scope: "stemmen-notice",
   async open(page, browser) {
