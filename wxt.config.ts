@@ -11,7 +11,10 @@ export default defineConfig({
   autoIcons: { baseIconPath: "components/icon.svg", developmentIndicator: false },
   targetBrowsers: ["chrome", "firefox"],
   manifestVersion: 3,
-  vite: () => ({ plugins: [factsModule()], build: { target: "es2024", sourcemap: false } }),
+  vite: () => ({
+    plugins: [factsModule()],
+    build: { target: "es2024", sourcemap: false, modulePreload: { polyfill: false } },
+  }),
   zip: {
     artifactTemplate: "{{name}}-{{version}}-{{browser}}.zip",
     excludeSources: [".output/**", ".wxt/**"],
