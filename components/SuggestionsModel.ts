@@ -104,3 +104,5 @@ export const SuggestionsModel = createModel(
     };
   },
 );
+
+export type Suggestions = InstanceType<typeof SuggestionsModel>;
