@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Messages } from "@/data/locales/index.ts";
 import type { Wording } from "@/data/topics.ts";
 import { trusted } from "./composer/press.ts";
+import { Pictogram } from "./Pictogram.tsx";
 import type { Suggestions } from "./SuggestionsModel.ts";
 
 interface Props {
@@ -44,6 +45,7 @@ export function TopicChoice({ suggestions, messages }: Props) {
         <legend>{words.legend}</legend>
         {buttons.map(({ id, title, act }) => (
           <button key={id} type="button" onClick={trusted(act)}>
+            {isInGroup && <Pictogram topic={id} />}
             {inLanguage(title, code)}
           </button>
         ))}
