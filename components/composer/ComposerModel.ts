@@ -10,6 +10,7 @@ import type { Network } from "@/data/networks/network.ts";
 import { has, placeAll, put } from "@/data/place.ts";
 import { createSearch } from "@/data/search.ts";
 import { PickerModel } from "../PickerModel.ts";
+import { ReadAloudModel, type Speech } from "../ReadAloudModel.ts";
 import { StatusModel } from "../StatusModel.ts";
 import { type Known, SuggestionsModel } from "../SuggestionsModel.ts";
 import { isPerson, type Subject } from "../subject.ts";
@@ -40,6 +41,8 @@ export interface ComposerActs extends CautionActs {
   today(): string;
   /** Gives the focus back to the post box. */
   focusBox(): void;
+  /** Reads the post out loud. */
+  readonly speech: Speech;
   /** A link that opens the network's own, prefilled post with this text; undefined where there is none. */
   composeLink?(text: string): string | undefined;
   /** Takes the composer away: at this box for now, or on this site until the settings say otherwise. */
@@ -77,6 +80,7 @@ export const ComposerModel = createModel(
     const addressed = signal<readonly Addressed[]>([]);
     let lastAdded: readonly Addressed[] = [];
     const caution = new CautionModel(acts);
+    const aloud = new ReadAloudModel(acts.speech);
     const draft = signal<Draft>({ text: "" });
     const repliedTo = signal<readonly string[]>([]);
 
@@ -231,6 +235,7 @@ export const ComposerModel = createModel(
       finished,
       room,
       caution,
+      aloud,
       faults: computed(() => found.value),
       isMany: computed(
         () =>

@@ -7,6 +7,7 @@ import { TopicChoice, TopicLine } from "../Topics.tsx";
 import type { Composer as Model } from "./ComposerModel.ts";
 import { Finish } from "./Finish.tsx";
 import { Tips } from "./Notices.tsx";
+import { PostTools } from "./PostTools.tsx";
 import { trusted } from "./press.ts";
 
 /** What opens under the bar: what the post is about, whom one could ask, and the post as it will be. */
@@ -63,6 +64,7 @@ function People({ model }: { model: Model }) {
       </Picker>
       <Tips model={model} />
       {model.tokens.value.length > 0 && <Finish model={model} />}
+      <PostTools model={model} />
     </div>
   );
 }

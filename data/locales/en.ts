@@ -369,6 +369,11 @@ const en: Messages = {
     public: "Everybody will be able to read that. Is that all right?",
     dismiss: "Yes, that is all right",
   },
+  /** The button that reads a text out loud. */
+  aloud: {
+    read: "Read aloud",
+    stop: "Stop reading",
+  },
   question: {
     add: "Add a question",
     label: "Your question",

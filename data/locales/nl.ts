@@ -416,6 +416,11 @@ const nl = {
     public: "Iedereen kan dat straks lezen. Is dat goed?",
     dismiss: "Ja, dat is goed",
   },
+  /** The button that reads a text out loud. */
+  aloud: {
+    read: "Lees voor",
+    stop: "Stop met voorlezen",
+  },
   /** A question to put in the post. */
   question: {
     add: "Zet er een vraag bij",

@@ -9,6 +9,7 @@ import { mount } from "@/components/page/mount.ts";
 import { read } from "@/components/page/read.ts";
 import { repliedTo } from "@/components/page/replied.ts";
 import { caution, hidden, suggestionTurn } from "@/components/settings.ts";
+import { speech } from "@/components/speech.ts";
 import type { Draft } from "@/data/draft.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import type { Network } from "@/data/networks/network.ts";
@@ -77,6 +78,7 @@ export function attach(
       isCautious: async () => (await caution.getValue()) !== false,
       told,
       today,
+      speech,
       focusBox() {
         box.focus();
         if (caret) moveCaret(box, caret.start, caret.end);

@@ -17,13 +17,14 @@ function leaves(event: KeyboardEvent): boolean {
   return event.key === "Tab" && isEdge(event.target, event.shiftKey);
 }
 
-/** Escape leaves the composer, and never closes the site's own dialog; Enter at a name puts in who is chosen. */
+/** Escape stops reading aloud, or leaves the composer, and never closes the site's own dialog; Enter at a name puts in who is chosen. */
 function onKey(event: KeyboardEvent): void {
   if (event.type !== "keydown" || event.isComposing) return;
   const model = event.isTrusted && event.target ? composers.get(event.target) : undefined;
   if (event.key === "Escape") {
     event.preventDefault();
-    model?.close();
+    if (model?.aloud.isReading.value) model.aloud.stop();
+    else model?.close();
   }
   if (event.key === "Enter" && !event.repeat && isName(event.composedPath()[0])) {
     event.preventDefault();

@@ -9,6 +9,7 @@ import nl, { type Messages } from "@/data/locales/nl.ts";
 import mastodon from "@/data/networks/mastodon.ts";
 import { facts } from "../facts.ts";
 import { known } from "../topics.ts";
+import { voice } from "./voice.ts";
 
 afterEach(cleanup);
 
@@ -21,7 +22,7 @@ const asked = {
   topics: [],
 } as const;
 
-function show(words: Messages = nl, post = "") {
+function show(words: Messages = nl, post = "", speech = voice(false)) {
   const messages = signal(words);
   const acts = {
     place: vi.fn(async () => ({ status: "present" }) as const),
@@ -36,6 +37,7 @@ function show(words: Messages = nl, post = "") {
     isCautious: vi.fn(async () => true),
     told: new Set<string>(),
     today: () => "2026-11-23",
+    speech,
     focusBox: vi.fn(),
   };
   const model = new ComposerModel(acts, mastodon, messages);
@@ -164,4 +166,24 @@ test("tells of a private detail in one line, which goes when somebody says it is
   expect(screen.getByRole("button", { name: "Ja, dat is goed" })).toBeTruthy();
   model.caution.dismiss();
   await vi.waitFor(() => expect(screen.queryByText(/epilepsie/)).toBeNull());
+});
+
+test("reads the post aloud only on a press, and has no button for it without a voice", async () => {
+  const speech = voice(true);
+  const { model } = show(nl, "Mijn pgb stopt.", speech);
+  await model.open();
+  const button = await screen.findByRole("button", { name: "Lees voor" });
+  button.click();
+  expect(speech.read).not.toHaveBeenCalled();
+  void model.aloud.toggle(model.finished.value);
+  expect(speech.read).toHaveBeenCalledExactlyOnceWith("Mijn pgb stopt.");
+  await screen.findByRole("button", { name: "Stop met voorlezen" });
+  model.close();
+  await expect.poll(() => speech.stop.mock.calls.length).toBe(1);
+
+  cleanup();
+  const other = show(nl, "Mijn pgb stopt.");
+  await other.model.open();
+  await screen.findByText(/^Dit gaat over/);
+  expect(screen.queryByRole("button", { name: "Lees voor" })).toBeNull();
 });

@@ -11,6 +11,7 @@ import mastodon from "@/data/networks/mastodon.ts";
 import x from "@/data/networks/x.ts";
 import { party, person } from "../facts.ts";
 import { known } from "../topics.ts";
+import { voice } from "./voice.ts";
 
 const undo = vi.fn(async () => true);
 const inserted: Placement = { status: "inserted", undo };
@@ -27,6 +28,7 @@ const acts = {
   isCautious: vi.fn<ComposerActs["isCautious"]>(),
   told: new Set<string>(),
   today: () => "2026-11-23",
+  speech: voice(false),
   focusBox: vi.fn(),
 };
 const messages = signal<Messages>(nl);

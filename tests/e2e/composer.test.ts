@@ -193,6 +193,66 @@ test("marks what is too long", async () => {
   expect(await composer.locator("mark").count()).toBeGreaterThan(0);
 });
 
+/** Gives the extension's own world of the page a Dutch voice of the device, and tells what it was asked to read. */
+async function giveVoice(): Promise<{ spoken(): Promise<string[]>; stopped(): Promise<number> }> {
+  const session = await page.context().newCDPSession(page);
+  const contexts: { id: number; origin: string }[] = [];
+  session.on("Runtime.executionContextCreated", ({ context }) => contexts.push(context));
+  await session.send("Runtime.enable");
+  await expect.poll(() => contexts.some(({ origin }) => /^chrome-ext/.test(origin))).toBe(true);
+  const { id: contextId } = contexts.find(({ origin }) => /^chrome-ext/.test(origin))!;
+  const evaluate = async (expression: string) =>
+    (await session.send("Runtime.evaluate", { contextId, expression, returnByValue: true })).result
+      .value;
+  await evaluate(`
+    globalThis.asked = { spoken: [], stopped: 0 };
+    Object.defineProperty(globalThis, "speechSynthesis", {
+      value: Object.assign(new EventTarget(), {
+        getVoices: () => [{ name: "Xander", lang: "nl-NL", localService: true }],
+        speak: (one) => asked.spoken.push(one.text),
+        cancel: () => { asked.stopped += 1; },
+      }),
+    });
+    globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };`);
+  return {
+    spoken: () => evaluate("asked.spoken") as Promise<string[]>,
+    stopped: () => evaluate("asked.stopped") as Promise<number>,
+  };
+}
+
+test("reads the post aloud on a press; Escape stops that and closes neither composer nor dialog", async () => {
+  await page.goto(bluesky!.url);
+  await page.waitForFunction(() => window.practice?.ready);
+  const voice = await giveVoice();
+  await page.getByRole("button", { name: bluesky!.opens! }).first().click();
+  const composer = page.locator("stemmen-composer");
+  await composer.getByRole("button", { name: "Noem iemand" }).waitFor();
+  await setPost(page, "Mijn pgb stopt.");
+  await composer.getByRole("button", { name: "Noem iemand" }).click();
+  await composer.getByRole("checkbox", { name: /^Mirjam Sterk/ }).check();
+  expect(await voice.spoken()).toEqual([]);
+  await composer.getByRole("button", { name: "Lees voor" }).click();
+  const stop = composer.getByRole("button", { name: "Stop met voorlezen" });
+  await stop.waitFor();
+  expect(await voice.spoken()).toEqual([expect.stringMatching(/^Mijn pgb stopt\. Mirjam Sterk /)]);
+  await page.keyboard.press("Escape");
+  await composer.getByRole("button", { name: "Lees voor" }).waitFor();
+  expect(await voice.stopped()).toBe(1);
+  await page.keyboard.press("Enter");
+  await stop.click();
+  await composer.getByRole("button", { name: "Lees voor" }).waitFor();
+  expect(await voice.stopped()).toBe(2);
+
+  await page.keyboard.press("Enter");
+  await stop.waitFor();
+  await page.evaluate(() => window.practice.box(window.practice.boxes[0]).focus());
+  await page.keyboard.press("Escape");
+  await composer.getByRole("button", { name: "Lees voor" }).waitFor();
+  expect(await voice.stopped()).toBe(3);
+  expect(await practiceOf(page, "acts")).not.toContain("Escape");
+  await page.getByRole("dialog").waitFor();
+});
+
 describe("axe finds nothing wrong", () => {
   test.each(sites)("on $name with suggestions, a choice, and a question", async (site) => {
     const composer = await open("Mijn pgb stopt.", site);

@@ -1,0 +1,16 @@
+import { ReadAloud } from "../ReadAloud.tsx";
+import type { Composer as Model } from "./ComposerModel.ts";
+
+/** What somebody may do with the post as it will be, before they put the words in. */
+export function PostTools({ model }: { model: Model }) {
+  if (!model.finished.value.trim()) return null;
+  return (
+    <div class="post-tools">
+      <ReadAloud
+        model={model.aloud}
+        text={() => model.finished.value}
+        messages={model.messages.value.aloud}
+      />
+    </div>
+  );
+}
