@@ -1,15 +1,21 @@
-import { Results, Search } from "../popup/Popup.tsx";
 import type { Popup } from "../popup/PopupModel.ts";
+import { Results } from "../popup/Results.tsx";
+import { Search } from "../popup/Search.tsx";
+import { StatusLine } from "../popup/StatusLine.tsx";
+
+interface Props {
+  model: Popup;
+  /** Whether the page opened here, so that one can type at once. */
+  takesFocus: boolean;
+}
 
 /** Look somebody up, on the full page. */
-export function LookUp({ model }: { model: Popup }) {
+export function LookUp({ model, takesFocus }: Props) {
   return (
     <div class="look-up">
-      <h2>{model.messages.value.page.lookUp}</h2>
-      <Search model={model} />
-      <p class="status" role="status">
-        {model.status.text}
-      </p>
+      <h2 tabIndex={-1}>{model.messages.value.page.lookUp}</h2>
+      <Search model={model} takesFocus={takesFocus} />
+      <StatusLine model={model} />
       <Results model={model} />
     </div>
   );

@@ -1,9 +1,11 @@
 import { writeDate } from "@/data/dates.ts";
-import type { Handle, Party, Person, Role, Source } from "@/data/facts.ts";
+import type { Party, Person, Role } from "@/data/facts.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import type { Hit } from "@/data/search.ts";
-import { partyLabel, type Subject, subjectOf } from "../subject.ts";
+import { addressOfSubject } from "../frame/views.ts";
+import { partyLabel, subjectOf } from "../subject.ts";
 import { Correction } from "./Correction.tsx";
+import { Handles } from "./Handles.tsx";
 import type { Popup as Model } from "./PopupModel.ts";
 
 interface Props {
@@ -21,7 +23,9 @@ export function Card({ model, hit }: Props) {
   return (
     <article class="card">
       <h3>
-        {subject.name}
+        <a class="card-name" href={addressOfSubject(subject)}>
+          {subject.name}
+        </a>
         {label && <span class="card-party"> ({label})</span>}
       </h3>
       {hit.kind === "person" ? (
@@ -40,23 +44,14 @@ export function Card({ model, hit }: Props) {
           </button>
         </div>
       )}
-      {subject.handles.length === 0 ? (
-        <p class="found">{messages.card.noHandles}</p>
-      ) : (
-        <ul class="handles">
-          {subject.handles.map((handle) => (
-            <li key={handle.network + handle.handle}>
-              <HandleLine model={model} subject={subject} handle={handle} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Handles model={model} subject={subject} />
       <Correction model={model} subject={subject} />
     </article>
   );
 }
 
-function PersonLine({ person, messages }: { person: Person; messages: Messages }) {
+/** What somebody is now, or was last. */
+export function PersonLine({ person, messages }: { person: Person; messages: Messages }) {
   const now = person.roles.filter((role) => !role.to);
   const roles = now.length > 0 ? now : person.roles.slice(0, 1);
   return <p class="role">{roles.map((role) => writeRole(role, messages)).join(" · ")}</p>;
@@ -77,7 +72,8 @@ interface PartyLineProps {
   onCopy: (text: string) => void;
 }
 
-function PartyLine({ party, words, onCopy }: PartyLineProps) {
+/** How large a party is, and its hashtag. */
+export function PartyLine({ party, words, onCopy }: PartyLineProps) {
   const hashtag = `#${party.hashtag}`;
   return (
     <>
@@ -91,83 +87,5 @@ function PartyLine({ party, words, onCopy }: PartyLineProps) {
         </button>
       </p>
     </>
-  );
-}
-
-function HandleLine({
-  model,
-  subject,
-  handle,
-}: {
-  model: Model;
-  subject: Subject;
-  handle: Handle;
-}) {
-  const messages = model.messages.value;
-  const words = messages.card;
-  const network = model.networks.value[handle.network];
-  const text = network.mention?.(handle.handle) ?? handle.handle;
-  const [source] = handle.sources
-    .flatMap((id) => model.sources.value.get(id) ?? [])
-    .sort((one, other) => other.date.localeCompare(one.date));
-  return (
-    <div class="handle">
-      <p>
-        <span class="network">{network.name}</span> <b>{text}</b>
-      </p>
-      <p class={`state ${handle.state}`}>
-        {handle.byYou
-          ? words.byYou(writeDate(handle.date, messages.code))
-          : messages.states[handle.state]}
-        {source && (
-          <>
-            {" · "}
-            <Cited
-              source={source}
-              words={words}
-              date={writeDate(handle.date, messages.code)}
-              what={words.copyWhat(text, network.name)}
-            />
-          </>
-        )}
-      </p>
-      <div class="acts">
-        <button type="button" class="quiet" onClick={() => model.copy(text)}>
-          {words.copy}
-          <span class="spoken"> {words.copyWhat(text, network.name)}</span>
-        </button>
-        <a
-          class="button quiet"
-          href={network.profile(handle.handle)}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          {words.open}
-          <span class="spoken"> {words.openWhat(subject.name, network.name)}</span>
-        </a>
-      </div>
-    </div>
-  );
-}
-
-interface CitedProps {
-  source: Source;
-  words: Messages["card"];
-  date: string;
-  /** What the source is of, so that no two links sound the same. */
-  what: string;
-}
-
-function Cited({ source, words, date, what }: CitedProps) {
-  const text = words.source(source.publisher, date);
-  if (!source.url) return <span>{text}</span>;
-  return (
-    <a href={source.url} target="_blank" rel="noopener noreferrer">
-      {text}
-      <span class="spoken">
-        {" "}
-        {what}, {words.newTab}
-      </span>
-    </a>
   );
 }

@@ -1,37 +1,45 @@
-import { useEffect, useRef } from "preact/hooks";
-import { campaignTag } from "@/data/campaign.ts";
 import { writeDate } from "@/data/dates.ts";
-import { keyOf, subjectOf } from "../subject.ts";
+import type { Address } from "../frame/AddressModel.ts";
+import { Arrival } from "../frame/Arrival.tsx";
+import { Unknown } from "../frame/Unknown.tsx";
+import { addressOf, addressOfView } from "../frame/views.ts";
 import { Top } from "../Top.tsx";
-import { Card } from "./Card.tsx";
+import { Here } from "./Here.tsx";
+import { PartyPage } from "./PartyPage.tsx";
+import { PersonPage } from "./PersonPage.tsx";
 import type { Popup as Model } from "./PopupModel.ts";
+import { Results } from "./Results.tsx";
+import { Search } from "./Search.tsx";
+import { StatusLine } from "./StatusLine.tsx";
 
 interface Props {
   model: Model;
+  address: Address;
   onLanguage: () => void;
 }
 
 /** Look somebody up, and put the hashtag or a mention in the post that is open in the tab. */
-export function Popup({ model, onLanguage }: Props) {
+export function Popup({ model, address, onLanguage }: Props) {
   const messages = model.messages.value;
   return (
     <>
       <Top messages={messages} onLanguage={onLanguage} />
-      <main>
-        <Search model={model} />
-        <p class="status" role="status">
-          {model.status.text}
-        </p>
-        <Results model={model} />
+      <Arrival address={address}>
+        <Shown model={model} address={address} />
         <Here model={model} />
-      </main>
+      </Arrival>
       <footer>
         <p class="row">
-          <a class="button" href="/page.html#verhaal" target="_blank" rel="noopener">
+          <a class="button" href={`/page.html${addressOf("story")}`} target="_blank" rel="noopener">
             {messages.page.story}
             <span class="spoken"> ({messages.page.newTab})</span>
           </a>
-          <a class="button" href="/page.html#zoeken" target="_blank" rel="noopener">
+          <a
+            class="button"
+            href={`/page.html${addressOfView(address.view.value)}`}
+            target="_blank"
+            rel="noopener"
+          >
             {messages.page.open}
             <span class="spoken"> ({messages.page.newTab})</span>
           </a>
@@ -48,92 +56,23 @@ export function Popup({ model, onLanguage }: Props) {
   );
 }
 
-/** The field to look people and parties up with; it has the focus from the start. */
-export function Search({ model }: { model: Model }) {
-  const words = model.messages.value.picker;
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  return (
-    <search class="search">
-      <label for="query">{words.label}</label>
-      <p id="query-hint">{words.hint}</p>
-      <input
-        id="query"
-        ref={field}
-        class="field"
-        type="search"
-        autocomplete="off"
-        spellcheck={false}
-        aria-describedby="query-hint"
-        value={model.query}
-        onInput={(event) => model.type(event.currentTarget.value)}
-      />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={model.wantsCandidates}
-          onChange={(event) => model.showCandidates(event.currentTarget.checked)}
-        />
-        {model.messages.value.popup.candidates}
-      </label>
-    </search>
-  );
-}
-
-/** Who was found, five at a time. */
-export function Results({ model }: { model: Model }) {
-  const messages = model.messages.value;
-  if (model.hasFailed.value) return <p>{messages.picker.failed}</p>;
-  const shown = model.shown.value;
-  if (shown.length === 0) return null;
-  return (
-    <section aria-labelledby="results">
-      <h2 id="results" class="spoken">
-        {messages.popup.results}
-      </h2>
-      <ul class="cards">
-        {shown.map((hit) => (
-          <li key={keyOf(subjectOf(hit))}>
-            <Card model={model} hit={hit} />
-          </li>
-        ))}
-      </ul>
-      {model.left.value > 0 && (
-        <button type="button" onClick={model.showMore}>
-          {messages.picker.more(model.left.value)}
-        </button>
-      )}
-    </section>
-  );
-}
-
-/** What one can do in the tab from which the popup was opened. */
-function Here({ model }: { model: Model }) {
-  if (!model.hasLooked.value) return null;
-  const words = model.messages.value.popup;
-  const view = model.view.value;
-  const network = model.network.value;
-  return (
-    <section class="here">
-      <p>
-        {!view
-          ? words.closed
-          : network
-            ? (view.box ? words.here : words.hereNoBox)(network.name)
-            : view.box
-              ? words.elsewhereBox
-              : words.elsewhere}
-      </p>
-      <div class="row">
-        {view?.box && (
-          <button type="button" class="main" onClick={() => model.place(campaignTag)}>
-            {words.add}
-          </button>
-        )}
-        <button type="button" onClick={() => model.copy(campaignTag)}>
-          {words.copyTag}
-        </button>
-      </div>
-    </section>
-  );
+/** The view that somebody is at; what the popup has no room for stands on the full page. */
+function Shown({ model, address }: Pick<Props, "model" | "address">) {
+  const { name, id } = address.view.value;
+  switch (name) {
+    case "person":
+      return <PersonPage model={model} id={id} />;
+    case "party":
+      return <PartyPage model={model} id={id} />;
+    case "lookUp":
+      return (
+        <>
+          <Search model={model} takesFocus={!address.hasMoved.peek()} />
+          <StatusLine model={model} />
+          <Results model={model} />
+        </>
+      );
+    default:
+      return <Unknown words={model.messages.value.page} />;
+  }
 }

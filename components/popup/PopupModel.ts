@@ -87,6 +87,7 @@ export const PopupModel = createModel(
       shown,
       left: computed(() => Math.min(page, hits.value.length - shown.value.length)),
       parties: computed(() => new Map((facts.value?.parties ?? []).map((one) => [one.id, one]))),
+      people: computed(() => new Map((facts.value?.people ?? []).map((one) => [one.id, one]))),
       sources: computed(() => new Map((facts.value?.sources ?? []).map((one) => [one.id, one]))),
       type(text: string) {
         pages.value = 1;

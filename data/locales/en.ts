@@ -302,7 +302,16 @@ const en: Messages = {
     lookUp: "Look somebody up",
     story: "Tell your story",
     open: "Open large",
+    unknown: "This page is not there",
+    unknownHint: "The link is wrong or old. Look the name up.",
+    back: "Back to looking up",
     newTab: "new tab",
+  },
+  person: {
+    unknown: "We know nobody with this link. Look the name up.",
+  },
+  party: {
+    unknown: "We know no party with this link. Look the name up.",
   },
   notice: {
     close: "Close",

@@ -342,7 +342,18 @@ const nl = {
     lookUp: "Zoek iemand op",
     story: "Vertel je verhaal",
     open: "Open groot",
+    unknown: "Deze pagina is er niet",
+    unknownHint: "De link klopt niet, of is oud. Zoek de naam op.",
+    back: "Terug naar zoeken",
     newTab: "nieuw tabblad",
+  },
+  /** The page of one person. */
+  person: {
+    unknown: "We kennen niemand met deze link. Zoek de naam op.",
+  },
+  /** The page of one party. */
+  party: {
+    unknown: "We kennen geen partij met deze link. Zoek de naam op.",
   },
   /** What is said on a page after an act from a menu or a key. */
   notice: {

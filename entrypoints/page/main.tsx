@@ -1,10 +1,15 @@
 import { signal } from "@preact/signals";
-import { render } from "preact";
+import { type JSX, render } from "preact";
 import { browser } from "wxt/browser";
 import { copy } from "@/components/clipboard.ts";
 import { forgetDraft, forgetEverything, keepDraft, readDrafts } from "@/components/drafts.ts";
-import { Frame, viewOf } from "@/components/frame/Frame.tsx";
+import { followAddress } from "@/components/frame/address.ts";
+import { Frame } from "@/components/frame/Frame.tsx";
 import { LookUp } from "@/components/frame/LookUp.tsx";
+import { Unknown } from "@/components/frame/Unknown.tsx";
+import type { View } from "@/components/frame/views.ts";
+import { PartyPage } from "@/components/popup/PartyPage.tsx";
+import { PersonPage } from "@/components/popup/PersonPage.tsx";
 import { PopupModel } from "@/components/popup/PopupModel.ts";
 import { language } from "@/components/settings.ts";
 import { Story } from "@/components/story/Story.tsx";
@@ -15,7 +20,7 @@ import { storyNetworks } from "@/data/story.ts";
 import { known } from "../popup/known.ts";
 
 const messages = signal<(typeof languages)[LanguageCode]>(languages.nl);
-const view = signal(viewOf(location.hash));
+const address = followAddress();
 
 async function speak(code: LanguageCode) {
   messages.value = languages[code];
@@ -53,28 +58,49 @@ const story = new StoryModel(
   messages,
 );
 
+/** What each view is called, and what it shows. */
+const views: Record<View["name"], { title(id: string): string; show(id: string): JSX.Element }> = {
+  lookUp: {
+    title: () => messages.value.page.lookUp,
+    show: () => <LookUp model={lookUp} takesFocus={!address.hasMoved.peek()} />,
+  },
+  story: {
+    title: () => messages.value.page.story,
+    show: () => <Story model={story} />,
+  },
+  person: {
+    title: (id) => lookUp.people.value.get(id)?.name ?? messages.value.page.lookUp,
+    show: (id) => <PersonPage key={id} model={lookUp} id={id} />,
+  },
+  party: {
+    title: (id) => lookUp.parties.value.get(id)?.name ?? messages.value.page.lookUp,
+    show: (id) => <PartyPage key={id} model={lookUp} id={id} />,
+  },
+  unknown: {
+    title: () => messages.value.page.unknown,
+    show: () => <Unknown words={messages.value.page} />,
+  },
+};
+
 function Page() {
   const words = messages.value;
-  const shown = view.value;
+  const { name, id } = address.view.value;
   document.documentElement.lang = words.code;
-  document.title = `${words.page[shown]} – ${words.store.name}`;
+  document.title = `${views[name].title(id)} – ${words.store.name}`;
   return (
     <Frame
       messages={words}
-      view={shown}
+      address={address}
       date={lookUp.facts.value?.date}
       onLanguage={() => speak(words.code === "nl" ? "en" : "nl")}
     >
-      {shown === "story" ? <Story model={story} /> : <LookUp model={lookUp} />}
+      {views[name].show(id)}
     </Frame>
   );
 }
 
 const code = await language.getValue();
 if (code in languages) messages.value = languages[code];
-addEventListener("hashchange", () => {
-  view.value = viewOf(location.hash);
-});
 render(<Page />, document.getElementById("app")!);
 void lookUp.load();
 void story.load();

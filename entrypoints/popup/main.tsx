@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { copy } from "@/components/clipboard.ts";
+import { followAddress } from "@/components/frame/address.ts";
 import type { Placed, Request, View } from "@/components/messages.ts";
 import { Popup } from "@/components/popup/Popup.tsx";
 import { PopupModel } from "@/components/popup/PopupModel.ts";
@@ -46,8 +47,14 @@ const model = new PopupModel(
   messages,
 );
 
+const address = followAddress();
+
 render(
-  <Popup model={model} onLanguage={() => speak(messages.value.code === "nl" ? "en" : "nl")} />,
+  <Popup
+    model={model}
+    address={address}
+    onLanguage={() => speak(messages.value.code === "nl" ? "en" : "nl")}
+  />,
   document.getElementById("app")!,
 );
 void model.load();

@@ -74,13 +74,33 @@ async function violations(): Promise<string[]> {
 describe("the full page", () => {
   test("looks people up, and leads to the story and back", async () => {
     await page.getByRole("link", { name: "Zoek iemand op" }).click();
-    await page.locator("#query:focus").waitFor();
+    await page.locator("h2:focus", { hasText: "Zoek iemand op" }).waitFor();
+    await page.keyboard.press("Tab");
     await page.keyboard.type("jeten");
-    await expect.poll(() => page.locator(".card").first().textContent()).toContain("Rob Jetten");
+    await page.getByRole("link", { name: "Rob Jetten", exact: true }).press("Enter");
+    await page.locator("h2:focus", { hasText: "Rob Jetten" }).waitFor();
+    expect(await page.title()).toBe("Rob Jetten – #2MiljoenStemmen");
     expect(await violations()).toEqual([]);
+    await page.goBack();
+    await page.locator("a:focus", { hasText: "Rob Jetten" }).waitFor();
     await page.getByRole("link", { name: "Vertel je verhaal" }).click();
     await answer("Wat is er gebeurd?").waitFor();
     expect(await page.title()).toBe("Vertel je verhaal – #2MiljoenStemmen");
+  });
+
+  test("says it when an address leads nowhere, and runs nothing of it", async () => {
+    for (const odd of ["#persoon/<img src=x onerror=document.title=1>", "#toString"]) {
+      await page.evaluate((odd) => {
+        location.hash = odd;
+      }, odd);
+      await page.getByRole("heading", { name: "Deze pagina is er niet" }).waitFor();
+      expect(await page.title()).toBe("Deze pagina is er niet – #2MiljoenStemmen");
+    }
+    await page.evaluate(() => {
+      location.hash = "#persoon/bestaat-niet";
+    });
+    await page.getByText("We kennen niemand met deze link.").waitFor();
+    expect(await violations()).toEqual([]);
   });
 
   test("is one press away in the popup", async () => {

@@ -1,0 +1,43 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Popup as Model } from "./PopupModel.ts";
+
+interface Props {
+  model: Model;
+  /** Whether one can type at once. */
+  takesFocus: boolean;
+}
+
+/** The field to look people and parties up with. */
+export function Search({ model, takesFocus }: Props) {
+  const words = model.messages.value.picker;
+  const field = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as it comes
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, []);
+  return (
+    <search class="search">
+      <label for="query">{words.label}</label>
+      <p id="query-hint">{words.hint}</p>
+      <input
+        id="query"
+        ref={field}
+        class="field"
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby="query-hint"
+        value={model.query}
+        onInput={(event) => model.type(event.currentTarget.value)}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={model.wantsCandidates}
+          onChange={(event) => model.showCandidates(event.currentTarget.checked)}
+        />
+        {model.messages.value.popup.candidates}
+      </label>
+    </search>
+  );
+}
