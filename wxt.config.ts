@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { shortcuts } from "./data/keys.ts";
 import { languages } from "./data/locales/index.ts";
 import { networks } from "./data/networks/index.ts";
 import { factsModule } from "./data/refresh/facts-module.ts";
@@ -42,9 +43,9 @@ export default defineConfig({
     default_locale: "nl",
     permissions: ["activeTab", "contextMenus", "scripting", "storage"],
     commands: {
-      _execute_action: { suggested_key: { default: "Alt+Shift+M" } },
-      "add-hashtag": {
-        suggested_key: { default: "Alt+Shift+H" },
+      [shortcuts.open.command]: { suggested_key: { default: shortcuts.open.keys } },
+      [shortcuts.tag.command]: {
+        suggested_key: { default: shortcuts.tag.keys },
         description: "__MSG_addHashtag__",
       },
     },

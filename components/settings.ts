@@ -1,6 +1,8 @@
 import { storage } from "wxt/utils/storage";
+import { type Appearance, parseAppearance } from "@/data/appearance.ts";
 import type { LanguageCode } from "@/data/locales/index.ts";
 import type { NetworkId } from "@/data/networks/network.ts";
+import { type Placing, parsePlacing } from "@/data/place.ts";
 import { type Choices, parseHosts, parseIds } from "@/data/sites.ts";
 
 /** The language of the interface; what goes into a post stays Dutch. */
@@ -74,4 +76,60 @@ export async function readChoices(): Promise<Choices> {
 export function watchChoices(onChange: (choices: Choices) => void): void {
   const tell = () => void readChoices().then(onChange);
   for (const item of [hosts, hidden, withheld, nowhere]) item.watch(tell);
+}
+
+/** How large letters are on every screen of ours, in percent; see `data/appearance.ts`. */
+export const textSize = storage.defineItem<string>("local:textSize", {
+  fallback: "100",
+  version: 1,
+});
+
+/** How much room there is between letters, words and lines. */
+export const spacing = storage.defineItem<string>("local:spacing", {
+  fallback: "normal",
+  version: 1,
+});
+
+/** How far colours are apart. */
+export const contrast = storage.defineItem<string>("local:contrast", {
+  fallback: "normal",
+  version: 1,
+});
+
+/** How the user wants our screens to look. */
+export async function readAppearance(): Promise<Appearance> {
+  const [size, room, colours] = await Promise.all([
+    textSize.getValue(),
+    spacing.getValue(),
+    contrast.getValue(),
+  ]);
+  return parseAppearance({ size, spacing: room, contrast: colours });
+}
+
+/** Calls back each time when the user wants another look. */
+export function watchAppearance(onChange: (appearance: Appearance) => void): void {
+  const tell = () => void readAppearance().then(onChange);
+  for (const item of [textSize, spacing, contrast]) item.watch(tell);
+}
+
+/** Where words go in a post; see `data/place.ts`. */
+export const placing = storage.defineItem<string>("local:placing", {
+  fallback: "caret",
+  version: 1,
+});
+
+export async function readPlacing(): Promise<Placing> {
+  return parsePlacing(await placing.getValue());
+}
+
+/** Host name of the user's own Mastodon server, for links that open a post there; "" when it is not known. */
+export const mastodonServer = storage.defineItem<string>("local:mastodonServer", {
+  fallback: "",
+  version: 1,
+});
+
+/** The user's own Mastodon server; "" when it is not known or is no host name. */
+export async function readServer(): Promise<string> {
+  const kept: unknown = await mastodonServer.getValue();
+  return typeof kept === "string" && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(kept) ? kept : "";
 }

@@ -1,4 +1,7 @@
+import { effect, type ReadonlySignal } from "@preact/signals";
 import { type ComponentChild, render } from "preact";
+import type { Appearance } from "@/data/appearance.ts";
+import { dress } from "./appearance.ts";
 
 /**
  * Makes an element of ours for somebody else's page, with the screen inside an open shadow root.
@@ -7,6 +10,7 @@ import { type ComponentChild, render } from "preact";
 export function shadowHost(
   tag: string,
   styles: string,
+  appearance: ReadonlySignal<Appearance>,
 ): { host: HTMLElement; show(screen: ComponentChild): void; end(): void } {
   const host = document.createElement(tag);
   // A page's focus trap counts what can be tabbed to in its own tree only: the element says that it can,
@@ -17,10 +21,12 @@ export function shadowHost(
   style.textContent = styles;
   const place = document.createElement("div");
   root.append(style, place);
+  const undress = effect(() => dress(place, appearance.value));
   return {
     host,
     show: (screen) => render(screen, place),
     end() {
+      undress();
       render(null, place);
       host.remove();
     },

@@ -17,7 +17,9 @@ export type HostFault =
   /** A host of a network that has a switch of its own. */
   | { kind: "listed"; network: string }
   /** A host of a network that has no place for the control, or forbids it, as LinkedIn does. */
-  | { kind: "closed"; network: string };
+  | { kind: "closed"; network: string }
+  /** A host of another network than was asked for. */
+  | { kind: "other"; network: string };
 
 // https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4, and the last label is no number (WHATWG URL, 2026-11)
 const domain =
@@ -33,6 +35,29 @@ const domain =
  * undefined when it cannot be a host name.
  */
 export function parseHost(
+  text: string,
+  ascii: (host: string) => string | undefined,
+): { host: string } | { fault: HostFault } {
+  const parsed = hostIn(text, ascii);
+  const network = "host" in parsed ? networkOf(`https://${parsed.host}/`) : undefined;
+  if (!network) return parsed;
+  const isOpen = network.matches.length + network.optionalMatches.length > 0;
+  return { fault: { kind: isOpen ? "listed" : "closed", network: network.name } };
+}
+
+/** The host of somebody's own Mastodon server in what they typed: as `parseHost`, but a known server is welcome. */
+export function parseServer(
+  text: string,
+  ascii: (host: string) => string | undefined,
+): { host: string } | { fault: HostFault } {
+  const parsed = hostIn(text, ascii);
+  const network = "host" in parsed ? networkOf(`https://${parsed.host}/`) : undefined;
+  return network && network.id !== "mastodon"
+    ? { fault: { kind: "other", network: network.name } }
+    : parsed;
+}
+
+function hostIn(
   text: string,
   ascii: (host: string) => string | undefined,
 ): { host: string } | { fault: HostFault } {
@@ -52,9 +77,5 @@ export function parseHost(
   if (host === undefined) return { fault: { kind: "invalid" } };
   if (/^[\d.]+$/.test(host)) return { fault: { kind: "number" } };
   if (!host.includes(".") || host.endsWith(".localhost")) return { fault: { kind: "word" } };
-  if (!domain.test(host)) return { fault: { kind: "invalid" } };
-  const network = networkOf(`https://${host}/`);
-  if (!network) return { host };
-  const isOpen = network.matches.length + network.optionalMatches.length > 0;
-  return { fault: { kind: isOpen ? "listed" : "closed", network: network.name } };
+  return domain.test(host) ? { host } : { fault: { kind: "invalid" } };
 }

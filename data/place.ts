@@ -1,8 +1,13 @@
 import type { Draft, Insertion } from "./draft.ts";
 
-/** Where tokens go: where somebody writes (by default), or on a line of their own under the line of the caret. */
-export interface Placing {
-  readonly ownLine?: boolean;
+/** Where tokens go: where somebody writes, at the end of the post, or on a line of their own under the line of the caret. */
+export const placings = ["caret", "end", "own-line"] as const;
+
+export type Placing = (typeof placings)[number];
+
+/** Where tokens go as it was kept; where somebody writes for any other value. */
+export function parsePlacing(value: unknown): Placing {
+  return placings.find((placing) => placing === value) ?? "caret";
 }
 
 /**
@@ -18,11 +23,12 @@ export function place(draft: Draft, token: string, placing?: Placing): Insertion
 export function placeAll(
   draft: Draft,
   tokens: readonly string[],
-  { ownLine = false }: Placing = {},
+  placing: Placing = "caret",
 ): Insertion | undefined {
   const words = missing(draft.text, tokens).join(" ");
   if (!words) return undefined;
-  const caret = caretOf(draft);
+  const ownLine = placing === "own-line";
+  const caret = placing === "end" ? draft.text.length : caretOf(draft);
   const at = ownLine ? lineEnd(draft.text, caret) : wordEnd(draft.text, caret);
   const before = draft.text.slice(0, at);
   const lead = ownLine

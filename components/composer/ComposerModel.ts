@@ -7,7 +7,7 @@ import type { Messages } from "@/data/locales/index.ts";
 import { mention } from "@/data/mention.ts";
 import { meter } from "@/data/meter.ts";
 import type { Network } from "@/data/networks/network.ts";
-import { has, placeAll, put } from "@/data/place.ts";
+import { has, type Placing, placeAll, put } from "@/data/place.ts";
 import { createSearch } from "@/data/search.ts";
 import { PickerModel } from "../PickerModel.ts";
 import { ReadAloudModel, type Speech } from "../ReadAloudModel.ts";
@@ -21,6 +21,8 @@ import { QuestionModel } from "./QuestionModel.ts";
 export interface ComposerActs extends CautionActs {
   /** Puts the words in the post box, each once, and gives the focus back to it. */
   place(tokens: readonly string[]): Promise<Placement>;
+  /** Where words go in the post; where somebody writes when absent. */
+  placing?(): Placing;
   /** Puts text on the clipboard; false when the browser refuses. */
   copy(text: string): Promise<boolean>;
   /** What stands in the post box. */
@@ -133,7 +135,7 @@ export const ComposerModel = createModel(
         .map(({ mention }) => mention.text);
     });
     const finished = computed(() => {
-      const insertion = placeAll(draft.value, tokens.value);
+      const insertion = placeAll(draft.value, tokens.value, acts.placing?.());
       return insertion ? put(draft.value.text, insertion) : draft.value.text;
     });
     const found = computed(() =>
@@ -201,7 +203,7 @@ export const ComposerModel = createModel(
           status.say(say.present(text));
           return true;
         }
-        const insertion = placeAll(before, words);
+        const insertion = placeAll(before, words, acts.placing?.());
         const whole = insertion ? put(before.text, insertion) : text;
         wayOut.value = acts.composeLink?.(whole.trim());
         const copied = await acts.copy(text);

@@ -1,3 +1,5 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type { Appearance } from "@/data/appearance.ts";
 import { shadowHost } from "../shadow-host.ts";
 import { Composer } from "./Composer.tsx";
 import type { Composer as Model } from "./ComposerModel.ts";
@@ -10,8 +12,11 @@ export const composerTag = "stemmen-composer";
  * Makes the composer's element, with everything inside an open shadow root.
  * The caller puts it on the page; `end` empties it and takes it away.
  */
-export function mountComposer(model: Model): { host: HTMLElement; end(): void } {
-  const { host, show, end } = shadowHost(composerTag, styles);
+export function mountComposer(
+  model: Model,
+  appearance: ReadonlySignal<Appearance>,
+): { host: HTMLElement; end(): void } {
+  const { host, show, end } = shadowHost(composerTag, styles, appearance);
   show(<Composer model={model} />);
   return {
     host,

@@ -1,5 +1,6 @@
-import { useSignal } from "@preact/signals";
+import { type ReadonlySignal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import type { Appearance } from "@/data/appearance.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import { shadowHost } from "../shadow-host.ts";
 import styles from "./styles.css?inline";
@@ -52,9 +53,12 @@ const noticeTag = "stemmen-notice";
  * Makes a notice for a page, in an open shadow root; the caller puts its element on the page.
  * An older notice goes away.
  */
-export function mountNotice(words: Omit<Props, "onClose">): HTMLElement {
+export function mountNotice(
+  words: Omit<Props, "onClose">,
+  appearance: ReadonlySignal<Appearance>,
+): HTMLElement {
   for (const older of document.querySelectorAll(noticeTag)) older.remove();
-  const { host, show, end } = shadowHost(noticeTag, styles);
+  const { host, show, end } = shadowHost(noticeTag, styles, appearance);
   show(<Notice {...words} onClose={end} />);
   return host;
 }

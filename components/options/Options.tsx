@@ -1,10 +1,20 @@
 import type { LanguageCode } from "@/data/locales/index.ts";
+import { WipeEverything } from "../story/WipeEverything.tsx";
+import { Keys } from "./Keys.tsx";
 import type { Options as Model } from "./OptionsModel.ts";
+import { Posting } from "./Posting.tsx";
+import { Reading } from "./Reading.tsx";
 import { ServerForm } from "./ServerForm.tsx";
 import { SiteList } from "./SiteList.tsx";
+import type { Wishes } from "./WishesModel.ts";
 
-/** Where the control stands, what the extension may do there, and the language. */
-export function Options({ model }: { model: Model }) {
+interface Props {
+  model: Model;
+  wishes: Wishes;
+}
+
+/** Everything that somebody can change: reading, where the control stands, the post, keys, and what the device keeps. */
+export function Options({ model, wishes }: Props) {
   const words = model.messages.value.options;
   return (
     <>
@@ -16,6 +26,7 @@ export function Options({ model }: { model: Model }) {
       </p>
       <main>
         <Language model={model} />
+        <Reading model={wishes} />
         <section aria-labelledby="where">
           <h2 id="where">{words.where}</h2>
           <p>{words.whereHint}</p>
@@ -36,6 +47,13 @@ export function Options({ model }: { model: Model }) {
           <p>{words.othersHint}</p>
           <SiteList model={model} rows={model.others.value} />
           <ServerForm model={model} />
+        </section>
+        <Posting model={wishes} />
+        <Keys model={wishes} />
+        <section aria-labelledby="device">
+          <h2 id="device">{model.messages.value.wishes.device}</h2>
+          <p>{model.messages.value.wishes.deviceHint}</p>
+          <WipeEverything model={wishes} words={model.messages.value.drafts} />
         </section>
       </main>
       <footer>

@@ -19,7 +19,9 @@ export function ServerForm({ model }: { model: Model }) {
     >
       <h3 id="server-title">{words.server}</h3>
       <label for="server">{words.address}</label>
-      <p id="server-hint">{words.addressHint}</p>
+      <p id="server-hint" class="hint">
+        {words.addressHint}
+      </p>
       <input
         id="server"
         ref={field}

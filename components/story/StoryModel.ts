@@ -34,6 +34,8 @@ export interface StoryActs {
   /** Opens a link in a new tab. */
   open(href: string): void;
   print(): void;
+  /** Host name of the user's own Mastodon server; "" when it is not known. */
+  server?(): Promise<string>;
 }
 
 /** The state of the story helper: four answers and whom they are for become one text in the person's own words. */
@@ -219,7 +221,8 @@ export const StoryModel = createModel(
       async share(target: NetworkId | Messenger, name: string) {
         const isPost = target === network.value.id;
         const words = isPost ? text.value : plain.value;
-        const link = shareLink(target, { text: words });
+        const server = target === "mastodon" ? await acts.server?.() : "";
+        const link = shareLink(target, { text: words, ...(server && { server }) });
         const copied = await copy(words);
         if (!copied && !link.carriesText) return;
         acts.open(link.href);

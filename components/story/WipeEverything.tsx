@@ -3,7 +3,7 @@ import type { Messages } from "@/data/locales/index.ts";
 import type { Drafts as Model } from "./DraftsModel.ts";
 
 interface Props {
-  model: Model;
+  model: Pick<Model, "isAsking" | "askToForgetEverything" | "forgetEverything">;
   words: Messages["drafts"];
 }
 

@@ -187,10 +187,53 @@ const nl = {
       listed: (name: string) => `${name} staat al in de lijst op deze pagina.`,
       closed: (name: string) =>
         `Op ${name} mag of kan de knop niet staan. Kopieer de hashtag in het venster van de extensie.`,
+      other: (name: string) => `Dit adres is van ${name}. Typ het adres van je eigen server.`,
     } satisfies Record<HostFault["kind"], (name: string) => string> as Record<
       HostFault["kind"],
       (name: string) => string
     >,
+  },
+  /** What somebody can change about reading, posting and keys, on the settings page. */
+  wishes: {
+    reading: "Lezen",
+    readingHint: "Dit geldt overal waar je onze tekst ziet. Ook bij je bericht op een site.",
+    size: "Grootte van de letters",
+    sizes: {
+      "100": "Gewone letters",
+      "125": "Grote letters",
+      "150": "Grotere letters",
+      "200": "Heel grote letters",
+    },
+    spacing: "Ruimte tussen letters en regels",
+    spacings: { normal: "Gewone ruimte", wide: "Meer ruimte", wider: "Veel ruimte" },
+    contrast: "Kleuren",
+    contrasts: { normal: "Gewone kleuren", high: "Sterke kleuren: zwart en wit" },
+    posting: "Je bericht",
+    placing: "Waar zetten we de hashtag en de namen?",
+    placings: {
+      caret: "Waar je typt",
+      end: "Aan het eind van je bericht",
+      "own-line": "Op een eigen regel",
+    },
+    server: "Je eigen server van Mastodon",
+    serverHint:
+      "Bijvoorbeeld: mastodon.nl. Dan opent een bericht voor Mastodon meteen daar. Dit mag leeg blijven.",
+    keepServer: "Bewaar deze server",
+    forgetServer: "Haal deze server weg",
+    keptServer: (host: string) => `Bewaard. Een bericht voor Mastodon opent nu op ${host}.`,
+    forgotServer: "De server is weg.",
+    keys: "Toetsen",
+    keysHint: "Met deze toetsen werk je zonder muis.",
+    commands: {
+      open: "Open het venster van de extensie",
+      tag: "Zet #2MiljoenStemmen in het vak waar je typt",
+    },
+    noKey: "nog geen toets",
+    changeKeys: "Verander deze toetsen",
+    kept: "Bewaard.",
+    notKept: "Bewaren is niet gelukt. Probeer het nog eens.",
+    device: "Wat op je apparaat staat",
+    deviceHint: "Je verhalen, keuzes en verbeterde accounts staan alleen op dit apparaat.",
   },
   composer: {
     region: "Hulp van 2 Miljoen Stemmen",

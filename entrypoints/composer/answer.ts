@@ -4,15 +4,15 @@ import { mountNotice } from "@/components/notice/Notice.tsx";
 import { findBox, focusedField } from "@/components/page/find.ts";
 import { insert } from "@/components/page/insert.ts";
 import { isTextField, refusal } from "@/components/page/text-field.ts";
-import type { Messages } from "@/data/locales/index.ts";
 import type { Network } from "@/data/networks/network.ts";
 import { placeAll } from "@/data/place.ts";
+import type { Wishes } from "./wishes.ts";
 
 /** What the popup, a menu or a key asks of this page. */
 export async function answer(
   message: unknown,
   network: Network | undefined,
-  messages: Messages,
+  wishes: Wishes,
 ): Promise<View | Placed | undefined> {
   const request = parseRequest(message);
   switch (request?.kind) {
@@ -21,28 +21,33 @@ export async function answer(
       return network ? { network: network.id, box } : { box };
     }
     case "place":
-      return place(findBox(network?.postBox ?? []), request.tokens);
+      return place(findBox(network?.postBox ?? []), request.tokens, wishes);
     case "place-here":
-      return placeHere(request.tokens, messages);
+      return placeHere(request.tokens, wishes);
     default:
       return undefined;
   }
 }
 
-async function place(box: HTMLElement | undefined, tokens: readonly string[]): Promise<Placed> {
+async function place(
+  box: HTMLElement | undefined,
+  tokens: readonly string[],
+  wishes: Wishes,
+): Promise<Placed> {
   if (!box) return { status: "failed", reason: "none" };
-  const outcome = await insert(box, (draft) => placeAll(draft, tokens));
+  const outcome = await insert(box, (draft) => placeAll(draft, tokens, wishes.placing.value));
   return outcome.status === "failed"
     ? { status: "failed", reason: outcome.reason }
     : { status: outcome.status };
 }
 
 /** Puts words in the field with the focus, and tells on the page what became of it. */
-async function placeHere(tokens: readonly string[], messages: Messages): Promise<Placed> {
+async function placeHere(tokens: readonly string[], wishes: Wishes): Promise<Placed> {
+  const messages = wishes.messages.value;
   const say = messages.composer;
   const text = tokens.join(" ");
   const tell = (words: string, undo?: () => Promise<boolean>) =>
-    document.body.append(mountNotice({ text: words, messages, undo }));
+    document.body.append(mountNotice({ text: words, messages, undo }, wishes.appearance));
 
   const field = focusedField();
   if (!field || !isTextField(field)) {
@@ -50,7 +55,7 @@ async function placeHere(tokens: readonly string[], messages: Messages): Promise
     tell(why && why !== "not-text" ? messages.notice.refused[why] : messages.notice.none);
     return { status: "failed", reason: why ?? "none" };
   }
-  const outcome = await insert(field, (draft) => placeAll(draft, tokens));
+  const outcome = await insert(field, (draft) => placeAll(draft, tokens, wishes.placing.value));
   if (outcome.status === "inserted") tell(say.inserted(text), outcome.undo);
   else if (outcome.status === "present") tell(say.present(text));
   else tell(((await copy(text)) ? say.copied : say.failed)(text));

@@ -1,4 +1,3 @@
-import type { ReadonlySignal } from "@preact/signals";
 import { browser } from "wxt/browser";
 import { copy } from "@/components/clipboard.ts";
 import { ComposerModel } from "@/components/composer/ComposerModel.ts";
@@ -11,7 +10,6 @@ import { repliedTo } from "@/components/page/replied.ts";
 import { caution, hidden, suggestionTurn } from "@/components/settings.ts";
 import { speech } from "@/components/speech.ts";
 import type { Draft } from "@/data/draft.ts";
-import type { Messages } from "@/data/locales/index.ts";
 import type { Network } from "@/data/networks/network.ts";
 import { placeAll } from "@/data/place.ts";
 import { shareLink } from "@/data/share.ts";
@@ -19,6 +17,7 @@ import { parseIds, type Site } from "@/data/sites.ts";
 import { leadKeys } from "./keys.ts";
 import { loadFacts } from "./load-facts.ts";
 import { forget, loadAddressed, remember } from "./memory.ts";
+import type { Wishes } from "./wishes.ts";
 
 /** The private details of which this page told already. */
 const told = new Set<string>();
@@ -39,8 +38,8 @@ export function attach(
   box: HTMLElement,
   boxGone: AbortSignal,
   network: Network,
-  messages: ReadonlySignal<Messages>,
   site: Site | undefined,
+  { messages, appearance, placing }: Wishes,
 ): void {
   const hiding = new AbortController();
   const gone = AbortSignal.any([boxGone, hiding.signal]);
@@ -53,13 +52,14 @@ export function attach(
   const model = new ComposerModel(
     {
       place: async (tokens) => {
-        const outcome = await insert(box, (draft) => placeAll(draft, tokens), {
+        const outcome = await insert(box, (draft) => placeAll(draft, tokens, placing.value), {
           ...(caret && { caretKnown: caret }),
         });
         return outcome.status === "failed"
           ? { status: "failed", gone: outcome.reason === "gone" }
           : outcome;
       },
+      placing: () => placing.value,
       copy,
       composeLink(text) {
         const { href, carriesText } = shareLink(network.id, { text, server: location.host });
@@ -95,7 +95,7 @@ export function attach(
     network,
     messages,
   );
-  const { host, end } = mountComposer(model);
+  const { host, end } = mountComposer(model, appearance);
   host.addEventListener("focusin", model.comeBack, { signal: gone });
   leadKeys(host, model);
   mount(host, box, gone);

@@ -1,15 +1,14 @@
-import { signal } from "@preact/signals";
 import { browser } from "wxt/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { watchPostBoxes } from "@/components/page/post-boxes.ts";
-import { language, readChoices, watchChoices } from "@/components/settings.ts";
+import { readChoices, watchChoices } from "@/components/settings.ts";
 import { composerKey, world } from "@/components/world.ts";
-import { type LanguageCode, languages, type Messages } from "@/data/locales/index.ts";
 import { networkOf, networks } from "@/data/networks/index.ts";
 import { type Choices, type Site, siteAt, stands } from "@/data/sites.ts";
 import { answer } from "./answer.ts";
 import { attach, clearOld } from "./attach.ts";
 import { whileWanted } from "./while-wanted.ts";
+import { followWishes } from "./wishes.ts";
 
 /** Puts a composer beside each post box of a known network, as long as it is wanted there, and does what the popup asks. */
 export default defineUnlistedScript(() => {
@@ -17,18 +16,13 @@ export default defineUnlistedScript(() => {
   world[composerKey] = true;
   clearOld();
 
-  const messages = signal<Messages>(languages.nl);
-  const speak = (code: LanguageCode) => {
-    messages.value = languages[code] ?? languages.nl;
-  };
-  void language.getValue().then(speak);
-  language.watch(speak);
+  const { wishes, known } = followWishes();
 
   let network = networkOf(location.href);
   let site: Site | undefined;
   const stand = whileWanted((signal) => {
     const selectors = network?.postBox ?? [];
-    watchPostBoxes(selectors, (box, gone) => attach(box, gone, network!, messages, site), {
+    watchPostBoxes(selectors, (box, gone) => attach(box, gone, network!, site, wishes), {
       signal,
     });
   });
@@ -37,10 +31,10 @@ export default defineUnlistedScript(() => {
     network ??= site && networks[site.network];
     stand(stands(location.hostname, choices));
   };
-  const decided = readChoices().then(decide);
+  const decided = Promise.all([readChoices(), known]).then(([choices]) => decide(choices));
   watchChoices(decide);
 
   browser.runtime.onMessage.addListener((message: unknown) =>
-    decided.then(() => answer(message, network, messages.value)),
+    decided.then(() => answer(message, network, wishes)),
   );
 });

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { type JSX, render } from "preact";
 import { browser } from "wxt/browser";
+import { dressPage } from "@/components/appearance.ts";
 import { copy } from "@/components/clipboard.ts";
 import { forgetDraft, forgetEverything, keepDraft, readDrafts } from "@/components/drafts.ts";
 import { followAddress } from "@/components/frame/address.ts";
@@ -11,7 +12,7 @@ import type { View } from "@/components/frame/views.ts";
 import { PartyPage } from "@/components/popup/PartyPage.tsx";
 import { PersonPage } from "@/components/popup/PersonPage.tsx";
 import { PopupModel } from "@/components/popup/PopupModel.ts";
-import { language } from "@/components/settings.ts";
+import { language, readServer } from "@/components/settings.ts";
 import { Story } from "@/components/story/Story.tsx";
 import { StoryModel } from "@/components/story/StoryModel.ts";
 import { type LanguageCode, languages } from "@/data/locales/index.ts";
@@ -19,6 +20,7 @@ import { networks } from "@/data/networks/index.ts";
 import { storyNetworks } from "@/data/story.ts";
 import { known } from "../popup/known.ts";
 
+void dressPage();
 const messages = signal<(typeof languages)[LanguageCode]>(languages.nl);
 const address = followAddress();
 
@@ -45,6 +47,7 @@ const story = new StoryModel(
     copy,
     open: (url) => void browser.tabs.create({ url }),
     print: () => print(),
+    server: readServer,
   },
   {
     read: readDrafts,

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import { browser } from "wxt/browser";
+import { dressPage } from "@/components/appearance.ts";
 import { copy } from "@/components/clipboard.ts";
 import { followAddress } from "@/components/frame/address.ts";
 import type { Placed, Request, View } from "@/components/messages.ts";
@@ -24,6 +25,7 @@ async function ask<Reply>(request: Request): Promise<Reply | undefined> {
   }
 }
 
+void dressPage();
 const messages = signal<(typeof languages)[LanguageCode]>(languages.nl);
 
 async function speak(code: LanguageCode) {

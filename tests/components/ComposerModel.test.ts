@@ -383,3 +383,11 @@ test("what will not work in the finished post is told of", async () => {
   await model.open();
   expect(model.faults.value.map(({ id }) => id)).toEqual(["bare-domain", "campaign-capitals"]);
 });
+
+test("shows the post with the names where the user wants them", async () => {
+  acts.draft.mockReturnValue({ text: "Geen lift nu", selection: { start: 4, end: 4 } });
+  const model = new ComposerModel({ ...acts, placing: () => "end" }, x, messages);
+  await model.open();
+  model.picker.choose(known.facts.parties[0]!, true);
+  expect(model.finished.value).toBe(`Geen lift nu ${model.tokens.value.join(" ")} `);
+});

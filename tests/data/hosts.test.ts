@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseHost } from "@/data/hosts.ts";
+import { parseHost, parseServer } from "@/data/hosts.ts";
 
 const ascii = (host: string) =>
   URL.canParse(`https://${host}/`) ? new URL(`https://${host}/`).hostname : undefined;
@@ -67,5 +67,24 @@ describe("a server typed by hand", () => {
     ["youtube.com", { kind: "closed", network: "YouTube" }],
   ] as const)("%j is refused", (text, fault) => {
     expect(parseHost(text, ascii)).toEqual({ fault });
+  });
+});
+
+describe("somebody's own Mastodon server", () => {
+  test.each([
+    ["mastodon.nl", "mastodon.nl"],
+    ["https://mastodon.social/@anna", "mastodon.social"],
+    ["@anna@mastodon.example", "mastodon.example"],
+  ])("in %j is %s, known or not", (text, host) => {
+    expect(parseServer(text, ascii)).toEqual({ host });
+  });
+
+  test.each([
+    ["x.com", { kind: "other", network: "X" }],
+    ["https://www.linkedin.com/", { kind: "other", network: "LinkedIn" }],
+    ["mastodon", { kind: "word" }],
+    ["", { kind: "empty" }],
+  ])("%j is none", (text, fault) => {
+    expect(parseServer(text, ascii)).toEqual({ fault });
   });
 });

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import type { Draft } from "@/data/draft.ts";
-import { has, place, placeAll, put, remove } from "@/data/place.ts";
+import {
+  has,
+  type Placing,
+  parsePlacing,
+  place,
+  placeAll,
+  placings,
+  put,
+  remove,
+} from "@/data/place.ts";
 
 // Thousands of texts take long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -19,9 +28,9 @@ function draft(picture: string): Draft {
   };
 }
 
-function placed(picture: string, token = tag, ownLine = false): string {
+function placed(picture: string, token = tag, placing: Placing = "caret"): string {
   const there = draft(picture);
-  const insertion = place(there, token, { ownLine });
+  const insertion = place(there, token, placing);
   return insertion ? put(there.text, insertion) : "(nothing)";
 }
 
@@ -78,8 +87,30 @@ describe("a line of its own", () => {
     ["an empty line is a line", "een\n|\ndrie", `een\n${tag}\ndrie`],
     ["a line with only spaces too", "een\n  |", `een\n  ${tag} `],
   ])("%s", (_, before, after) => {
-    expect(placed(before, tag, true)).toBe(after);
+    expect(placed(before, tag, "own-line")).toBe(after);
   });
+});
+
+describe("the end of the post, wherever the caret is", () => {
+  test.each([
+    ["an empty post", "|", `${tag} `],
+    ["behind the last word", "Wij| zijn er", `Wij zijn er ${tag} `],
+    ["on the last line", "een\ntw|ee\ndrie", `een\ntwee\ndrie ${tag} `],
+    ["behind the last space", "|Wij ", `Wij ${tag} `],
+  ])("%s", (_, before, after) => {
+    expect(placed(before, tag, "end")).toBe(after);
+  });
+});
+
+test.each([
+  ["end", "end"],
+  ["own-line", "own-line"],
+  ["caret", "caret"],
+  [undefined, "caret"],
+  ["somewhere", "caret"],
+  [{ ownLine: true }, "caret"],
+])("what was kept as %j means %s", (kept, placing) => {
+  expect(parsePlacing(kept)).toBe(placing);
 });
 
 describe("what is there already is not added again", () => {
@@ -183,8 +214,8 @@ const drafts: fc.Arbitrary<Draft> = fc
 describe("for every text and every place", () => {
   test("remove gives back what was there before place", () => {
     fc.assert(
-      fc.property(drafts, tokens, fc.boolean(), (there, token, ownLine) => {
-        const insertion = place(there, token, { ownLine });
+      fc.property(drafts, tokens, fc.constantFrom(...placings), (there, token, placing) => {
+        const insertion = place(there, token, placing);
         if (insertion) expect(remove(put(there.text, insertion), insertion)).toBe(there.text);
       }),
       { numRuns: 3000, seed: 20261123 },
@@ -193,8 +224,8 @@ describe("for every text and every place", () => {
 
   test("a second press adds nothing", () => {
     fc.assert(
-      fc.property(drafts, tokens, fc.boolean(), (there, token, ownLine) => {
-        const insertion = place(there, token, { ownLine });
+      fc.property(drafts, tokens, fc.constantFrom(...placings), (there, token, placing) => {
+        const insertion = place(there, token, placing);
         const text = insertion ? put(there.text, insertion) : there.text;
         expect(place({ text }, token)).toBeUndefined();
       }),

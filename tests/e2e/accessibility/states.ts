@@ -171,5 +171,43 @@ const noticeState: State = {
   },
 };
 
+const extensionPage = (
+  name: string,
+  path: string,
+  act: (page: Page) => Promise<unknown> = async () => {},
+): State => ({
+  name,
+  scope: "body",
+  async open(page, browser) {
+    await page.goto(`chrome-extension://${browser.id}/${path}`);
+    await page.locator("h1").waitFor();
+    await act(page);
+  },
+});
+
+/** The settings, with what they say about what cannot be. */
+export const settingsStates: readonly State[] = [
+  extensionPage("settings: with faults and the last question", "options.html", async (page) => {
+    await page.getByRole("button", { name: "Zet de knop aan op deze server" }).click();
+    await page.getByRole("textbox", { name: "Je eigen server van Mastodon" }).fill("bsky.app");
+    await page.getByRole("button", { name: "Bewaar deze server" }).click();
+    await page.getByRole("alert").filter({ hasText: "Bluesky" }).waitFor();
+    await page.getByRole("button", { name: "Alles wissen" }).click();
+  }),
+  extensionPage("settings: large, wide and strong", "options.html", async (page) => {
+    await page.getByRole("radio", { name: "Grotere letters" }).check();
+    await page.getByRole("radio", { name: "Veel ruimte" }).check();
+    await page.getByRole("radio", { name: "Sterke kleuren: zwart en wit" }).check();
+    await page.getByRole("status").filter({ hasText: "Bewaard." }).waitFor();
+    // The status lies over what one scrolls past.
+    await page.evaluate(() => scrollTo(0, 0));
+  }),
+];
+
 /** Every state of every screen. */
-export const states: readonly State[] = [...popupStates, ...composerStates, noticeState];
+export const states: readonly State[] = [
+  ...popupStates,
+  ...composerStates,
+  noticeState,
+  ...settingsStates,
+];
