@@ -186,7 +186,7 @@ const extensionPage = (
 });
 
 /** The settings, with what they say about what cannot be. */
-export const settingsStates: readonly State[] = [
+const settingsStates: readonly State[] = [
   extensionPage("settings: with faults and the last question", "options.html", async (page) => {
     await page.getByRole("button", { name: "Zet de knop aan op deze server" }).click();
     await page.getByRole("textbox", { name: "Je eigen server van Mastodon" }).fill("bsky.app");
