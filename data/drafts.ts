@@ -8,11 +8,17 @@ const draftVersion = 1;
 export interface StoryDraft {
   readonly version: typeof draftVersion;
   readonly id: string;
-  /** When it was last changed, in ISO 8601 with time. */
+  /** When it was last changed by the clock of the device, in ISO 8601 with time; only to be read by people. */
   readonly changed: string;
+  /** Which of all edits on this device was the last one here. It says what is newer, also when the clock goes back; 0 when unknown. */
+  readonly edit: number;
+  /** The window in which that edit was made; "" when unknown. */
+  readonly writer: string;
   readonly answers: Answers;
   /** Keys of the chosen people and parties, also of those who are not known (any more). */
   readonly chosen: readonly string[];
+  /** Id of the topic that somebody chose, or "none"; absent as long as it is recognised from the words. */
+  readonly topic?: string;
   /** The network it is written for; absent until somebody chose. */
   readonly network?: NetworkId;
   /** Sentences to leave out where the whole story does not fit. */
@@ -29,11 +35,32 @@ export function newDraft(id: string, now: string): StoryDraft {
     version: draftVersion,
     id,
     changed: now,
+    edit: 0,
+    writer: "",
     answers: noAnswers,
     chosen: [],
     leftOut: [],
     name: "",
   };
+}
+
+/** What tells one edit of a draft from every other. */
+export function markOf({ edit, writer }: StoryDraft): string {
+  return `${edit} ${writer}`;
+}
+
+/** Puts the draft that was edited last first, whatever the clock says. */
+export function newestFirst(one: StoryDraft, other: StoryDraft): number {
+  return other.edit - one.edit || other.changed.localeCompare(one.changed);
+}
+
+/** Whether two drafts say the same: nothing is lost when one of them goes. */
+export function isSame(one: StoryDraft, other: StoryDraft): boolean {
+  return contentOf(one) === contentOf(other);
+}
+
+function contentOf({ answers, chosen, name }: StoryDraft): string {
+  return JSON.stringify([questions.map((question) => answers[question]), chosen, name]);
 }
 
 /** Whether there is nothing in a draft worth keeping. */
@@ -61,18 +88,22 @@ export function titleOf({ answers }: StoryDraft): string {
  */
 export function parseDraft(value: unknown): StoryDraft | undefined {
   if (!isRecord(value) || isNewer(value)) return undefined;
-  const { id, changed, answers, chosen, network, leftOut, name, caret } = value;
+  const { id, changed, edit, writer, answers, chosen, topic, network, leftOut, name, caret } =
+    value;
   if (!isRecord(answers) || typeof id !== "string" || id === "") return undefined;
   if (!questions.some((question) => typeof answers[question] === "string")) return undefined;
   const place = parseCaret(caret);
   return {
     ...newDraft(id, isDate(changed) ? changed : "1970-01-01T00:00:00.000Z"),
+    edit: isEdit(edit) ? edit : 0,
+    writer: typeof writer === "string" ? writer : "",
     answers: Object.fromEntries(
       questions.map((question) => [question, lines(answers[question])]),
     ) as Record<Question, string>,
     chosen: texts(chosen),
     leftOut: texts(leftOut),
     name: lines(name),
+    ...(typeof topic === "string" && topic ? { topic } : {}),
     ...(networkIds.includes(network as NetworkId) ? { network: network as NetworkId } : {}),
     ...(place ? { caret: place } : {}),
   };
@@ -120,14 +151,12 @@ export function additions(
   imported: readonly StoryDraft[],
   newId: () => string,
 ): StoryDraft[] {
-  const content = ({ answers, chosen, name }: StoryDraft) =>
-    JSON.stringify([answers, chosen, name]);
-  const known = new Set(kept.map(content));
+  const known = new Set(kept.map(contentOf));
   const ids = new Set(kept.map(({ id }) => id));
   const added: StoryDraft[] = [];
   for (const draft of imported) {
-    if (known.has(content(draft)) || isBlank(draft)) continue;
-    known.add(content(draft));
+    if (known.has(contentOf(draft)) || isBlank(draft)) continue;
+    known.add(contentOf(draft));
     const one = ids.has(draft.id) ? { ...draft, id: newId() } : draft;
     ids.add(one.id);
     added.push(one);
@@ -145,6 +174,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isDate(value: unknown): value is string {
   return typeof value === "string" && /^\d{4}-\d{2}-\d{2}T/.test(value);
+}
+
+/** A number that leaves room to count on from. */
+function isEdit(value: unknown): value is number {
+  return isOffset(value) && value <= 1e15;
 }
 
 function isOffset(value: unknown): value is number {

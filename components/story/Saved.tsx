@@ -36,7 +36,7 @@ export function Saved({ model, messages, told }: Props) {
         </button>
       )}
       <div class="row">
-        <button type="button" onClick={model.startNew}>
+        <button type="button" onClick={() => model.startNew()}>
           {words.startNew}
         </button>
         {model.hasAny.value && (

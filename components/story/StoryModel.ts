@@ -1,7 +1,6 @@
 import { computed, createModel, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { campaignAddresses, campaignTag } from "@/data/campaign.ts";
 import { type Correction, withCorrections } from "@/data/corrections.ts";
-import { isBlank } from "@/data/drafts.ts";
 import type { Facts } from "@/data/facts.ts";
 import { type Fault, faults } from "@/data/faults.ts";
 import { mailSubject, writeLetter } from "@/data/letter.ts";
@@ -195,8 +194,7 @@ export const StoryModel = createModel(
       moveCaret(question: Question, start: number, end: number) {
         const { caret } = draft.value;
         if (caret?.question === question && caret.start === start && caret.end === end) return;
-        if (drafts.isLoaded.value && !isBlank(draft.value))
-          drafts.change({ caret: { question, start, end } });
+        drafts.moveCaret({ question, start, end });
       },
       signWith(name: string) {
         drafts.change({ name });

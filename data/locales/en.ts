@@ -328,6 +328,7 @@ const en: Messages = {
     },
     notKept:
       "Saving does not work now. Your text is still on the screen. Copy your text, or save everything in a file.",
+    split: "This story was changed in two windows. So you now have two stories. Nothing is gone.",
     notRead: "We cannot read your stories now. Reload the page.",
     unreadable: (count) =>
       count === 1

@@ -368,6 +368,8 @@ const nl = {
     },
     notKept:
       "Bewaren lukt nu niet. Je tekst staat nog wel op het scherm. Kopieer je tekst, of sla alles op in een bestand.",
+    split:
+      "Dit verhaal is in twee vensters veranderd. Daarom heb je nu twee verhalen. Er is niets weg.",
     notRead: "We kunnen je verhalen nu niet lezen. Laad de pagina opnieuw.",
     unreadable: (count: number) =>
       count === 1

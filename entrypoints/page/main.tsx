@@ -3,12 +3,22 @@ import { type JSX, render } from "preact";
 import { browser } from "wxt/browser";
 import { dressPage } from "@/components/appearance.ts";
 import { copy } from "@/components/clipboard.ts";
-import { forgetDraft, forgetEverything, keepDraft, readDrafts } from "@/components/drafts.ts";
+import {
+  addDraft,
+  areChangedElsewhere,
+  forgetDraft,
+  forgetEverything,
+  keepDraft,
+  readDrafts,
+  stayOpen,
+  turnToDraft,
+} from "@/components/drafts.ts";
 import { followAddress } from "@/components/frame/address.ts";
 import { Frame } from "@/components/frame/Frame.tsx";
 import { LookUp } from "@/components/frame/LookUp.tsx";
 import { Unknown } from "@/components/frame/Unknown.tsx";
 import type { View } from "@/components/frame/views.ts";
+import { hold, release } from "@/components/held-drafts.ts";
 import { PartyPage } from "@/components/popup/PartyPage.tsx";
 import { PersonPage } from "@/components/popup/PersonPage.tsx";
 import { PopupModel } from "@/components/popup/PopupModel.ts";
@@ -41,6 +51,9 @@ const lookUp = new PopupModel(
   messages,
 );
 
+const writer = crypto.randomUUID();
+stayOpen(writer);
+
 const story = new StoryModel(
   {
     ...known,
@@ -52,8 +65,13 @@ const story = new StoryModel(
   {
     read: readDrafts,
     keep: keepDraft,
+    hold,
+    release,
+    add: addDraft,
+    turnTo: turnToDraft,
     forget: forgetDraft,
     forgetEverything,
+    writer,
     newId: () => crypto.randomUUID(),
     now: () => new Date().toISOString(),
   },
@@ -113,6 +131,9 @@ addEventListener("pagehide", () => void story.drafts.flush());
 document.addEventListener("visibilitychange", () => {
   // Whoever comes back from another tab goes on with what was written there.
   void (document.hidden ? story.drafts.flush() : story.drafts.load());
+});
+browser.storage.local.onChanged.addListener((changes) => {
+  if (!document.hidden && areChangedElsewhere(changes, writer)) void story.drafts.load();
 });
 addEventListener("beforeunload", (event) => {
   if (!story.drafts.isKept.value) event.preventDefault();

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import {
   additions,
   isBlank,
+  isSame,
   newDraft,
+  newestFirst,
   parseDraft,
   readFile,
   type StoryDraft,
@@ -14,7 +16,10 @@ import { noAnswers } from "@/data/story.ts";
 const draft: StoryDraft = {
   ...newDraft("one", "2026-11-23T12:00:00.000Z"),
   answers: { ...noAnswers, happened: "De lift 👩🏽‍🦽 is stuk.\nAl weken." },
+  edit: 7,
+  writer: "window",
   chosen: ["person-rob-jetten"],
+  topic: "pgb",
   network: "bluesky",
   leftOut: ["Al weken."],
   name: "Anna",
@@ -47,7 +52,10 @@ describe("reading a draft", () => {
       id: "one",
       changed: "yesterday",
       answers: { happened: "Ik\r\nwacht", meaning: 7, other: "x" },
+      edit: 1e300,
+      writer: 7,
       chosen: ["a", 1],
+      topic: "",
       network: "hyves",
       leftOut: "no",
       name: {},
@@ -129,4 +137,28 @@ test("a draft is blank until there is something in it", () => {
   expect(isBlank({ ...blank, chosen: ["a"] })).toBe(false);
   expect(isBlank({ ...blank, name: "Anna" })).toBe(false);
   expect(isBlank({ ...blank, answers: { ...noAnswers, whom: "a" } })).toBe(false);
+});
+
+describe("which of two drafts is newer", () => {
+  const at = (edit: number, changed: string) => ({ ...draft, edit, changed });
+  test.each([
+    [
+      "the later edit, whatever the clock says",
+      at(2, "2020-01-01T00:00"),
+      at(1, "2026-01-01T00:00"),
+    ],
+    [
+      "the later time, where no edit is known",
+      at(0, "2026-01-02T00:00"),
+      at(0, "2026-01-01T00:00"),
+    ],
+  ])("%s", (_, newer, older) => {
+    expect([older, newer].sort(newestFirst)).toEqual([newer, older]);
+  });
+});
+
+test("two drafts are the same when they say the same, wherever one writes in them", () => {
+  expect(isSame(draft, { ...draft, id: "two", edit: 8, network: "x", leftOut: [] })).toBe(true);
+  expect(isSame(draft, { ...draft, name: "Bob" })).toBe(false);
+  expect(isSame(draft, { ...draft, chosen: [] })).toBe(false);
 });

@@ -13,6 +13,7 @@ declare const chrome: {
       set(values: object): Promise<void>;
       clear(): Promise<void>;
     };
+    session: { get(): Promise<Record<string, unknown>> };
   };
 };
 
@@ -27,8 +28,11 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 beforeEach(async () => {
-  const worker = await browser.worker();
-  await worker.evaluate(() => chrome.storage.local.clear());
+  // A picture of ours has the page's storage, and no page that writes in it.
+  const empty = await openExtensionPage(browser, "icons/48.png");
+  await empty.evaluate(() => localStorage.clear());
+  await empty.close();
+  await (await browser.worker()).evaluate(() => chrome.storage.local.clear());
   page = await openExtensionPage(browser, "page.html#verhaal");
   await page
     .getByText("Wie wil je aanspreken?")
@@ -233,6 +237,73 @@ describe("drafts", () => {
     expect(await answer("Wat moet er anders?").inputValue()).toBe("Elke bus een plank vanaf nu!.");
   });
 
+  test("lose no key, however soon the tab is closed", async () => {
+    const field = () => answer("Wat is er gebeurd?");
+    let text = "";
+    for (let time = 1; time <= 4; time += 1) {
+      await field().focus();
+      await page.keyboard.type(`${time}`);
+      text = await field().inputValue();
+      await page.close();
+      page = await openExtensionPage(browser, "page.html#verhaal");
+      await expect.poll(() => field().inputValue()).toBe(text);
+    }
+    expect(text).toHaveLength(4);
+  });
+
+  test("lose no key when the extension is renewed meanwhile", async () => {
+    const admin = await browser.context.newPage();
+    await admin.goto("chrome://extensions");
+    await answer("Wat is er gebeurd?").pressSequentially("De lift is stuk");
+    await admin.evaluate(async (id) => {
+      const { developerPrivate } = chrome as never as {
+        developerPrivate: {
+          updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+          reload(id: string): Promise<void>;
+        };
+      };
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.reload(id);
+    }, browser.id);
+    await page.close();
+    page = await openExtensionPage(browser, "page.html#verhaal");
+    await expect.poll(() => answer("Wat is er gebeurd?").inputValue()).toBe("De lift is stuk");
+    await admin.close();
+  });
+
+  test("changed in two windows at a time become two, and in turn stay one", async () => {
+    await answer("Wat is er gebeurd?").fill("Een");
+    const second = await openExtensionPage(browser, "page.html#verhaal");
+    const there = second.getByLabel("Wat is er gebeurd?");
+    await expect.poll(() => there.inputValue()).toBe("Een");
+    await there.fill("Een twee");
+    await page.bringToFront();
+    await expect.poll(() => answer("Wat is er gebeurd?").inputValue()).toBe("Een twee");
+    expect(Object.keys(await kept())).toHaveLength(1);
+
+    // As when one window is slow: it does not hear of the other before it writes.
+    for (const one of [page, second])
+      await one.evaluate(() => {
+        Object.defineProperty(document, "hidden", { configurable: true, value: true });
+      });
+    await Promise.all([
+      answer("Wat is er gebeurd?").fill("Een twee hier"),
+      there.fill("Een twee daar"),
+    ]);
+    await expect
+      .poll(async () =>
+        Object.values(await kept())
+          .map(({ answers }) => answers.happened)
+          .sort(),
+      )
+      .toEqual(["Een twee daar", "Een twee hier"]);
+    const told = await Promise.all(
+      [page, second].map((one) => one.getByRole("status").textContent()),
+    );
+    expect(told.join()).toContain("Dit verhaal is in twee vensters veranderd.");
+    await second.close();
+  });
+
   test("go on in a reloaded page and in another tab", async () => {
     await answer("Wat is er gebeurd?").fill("Een");
     await page.reload();
@@ -271,9 +342,11 @@ describe("drafts", () => {
     await page.getByRole("button", { name: "Wipe everything" }).click();
     await page.getByRole("button", { name: "Yes, wipe everything" }).click();
     await expect.poll(status).toBe("Everything is wiped.");
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     await page.close();
     const worker = await browser.worker();
     expect(await worker.evaluate(() => chrome.storage.local.get())).toEqual({});
+    expect(await worker.evaluate(() => chrome.storage.session.get())).toEqual({});
     page = await openExtensionPage(browser, "page.html#verhaal");
   });
 
