@@ -23,6 +23,30 @@ export interface View {
 /** What became of an attempt to put words in a post box. */
 export type Placed = { status: "inserted" | "present" } | { status: "failed"; reason: string };
 
+/** One frame of a tab, as the browser names it. */
+export interface FramePlace {
+  tabId: number;
+  frameId: number;
+}
+
+/** The frame that a message comes from; undefined when no script of ours in a tab sent it. */
+export function frameOf(sender: unknown, ownId: string): FramePlace | undefined {
+  if (!isFrom(sender, ownId)) return undefined;
+  const { tab, frameId } = sender as { tab?: { id?: unknown } | null; frameId?: unknown };
+  const tabId = tab?.id;
+  return isNumber(tabId) && isNumber(frameId) ? { tabId, frameId } : undefined;
+}
+
+/** Whether the browser says that a message comes from this extension itself. */
+export function isFrom(sender: unknown, ownId: string): boolean {
+  const isObject = typeof sender === "object" && sender !== null;
+  return isObject && ownId !== "" && (sender as { id?: unknown }).id === ownId;
+}
+
+function isNumber(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
 /** The request in a message from another part, or undefined when it is not one of ours. */
 export function parseRequest(value: unknown): Request | undefined {
   if (typeof value !== "object" || value === null) return undefined;

@@ -1,7 +1,7 @@
 import { type Browser, browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import type { ScriptPublicPath } from "wxt/utils/inject-script";
-import { parseRequest } from "@/components/messages.ts";
+import { type FramePlace, frameOf, parseRequest } from "@/components/messages.ts";
 import { watchHosts } from "./hosts.ts";
 import { offerHashtag } from "./menu.ts";
 
@@ -9,15 +9,10 @@ import { offerHashtag } from "./menu.ts";
 const scripts = { wake: "/composer.js", facts: "/facts.js" } as const;
 
 /** Brings a script into the frame that asked for it, so that no file has to be open to web pages. */
-async function bring(
-  file: ScriptPublicPath,
-  sender: Browser.runtime.MessageSender,
-): Promise<boolean> {
-  const tabId = sender.tab?.id;
-  if (tabId === undefined) return false;
+async function bring(file: ScriptPublicPath, { tabId, frameId }: FramePlace): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
-      target: { tabId, frameIds: [sender.frameId ?? 0] },
+      target: { tabId, frameIds: [frameId] },
       files: [file],
     });
     return true;
@@ -32,9 +27,10 @@ export default defineBackground(() => {
   offerHashtag();
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Browser.runtime.MessageSender) => {
+      const frame = frameOf(sender, browser.runtime.id);
       const request = parseRequest(message);
-      if (request?.kind === "wake" || request?.kind === "facts") {
-        return bring(scripts[request.kind], sender);
+      if (frame && (request?.kind === "wake" || request?.kind === "facts")) {
+        return bring(scripts[request.kind], frame);
       }
       return undefined;
     },

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { isFrom } from "@/components/messages.ts";
 import { watchPostBoxes } from "@/components/page/post-boxes.ts";
 import { readChoices, watchChoices } from "@/components/settings.ts";
 import { composerKey, world } from "@/components/world.ts";
@@ -34,7 +35,9 @@ export default defineUnlistedScript(() => {
   const decided = Promise.all([readChoices(), known]).then(([choices]) => decide(choices));
   watchChoices(decide);
 
-  browser.runtime.onMessage.addListener((message: unknown) =>
-    decided.then(() => answer(message, network, wishes)),
+  browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
+    isFrom(sender, browser.runtime.id)
+      ? decided.then(() => answer(message, network, wishes))
+      : undefined,
   );
 });

@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import fc from "fast-check";
+import { afterEach, describe, expect, test } from "vitest";
+import { languages } from "@/data/locales/index.ts";
+import { networks } from "@/data/networks/index.ts";
+import { answer } from "@/entrypoints/composer/answer.ts";
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+const ask = (message: unknown) => answer(message, networks.mastodon, languages.nl);
+
+describe("what is asked of a page", () => {
+  test("is answered only when it is a request for a page", async () => {
+    const page = document.body.innerHTML;
+    await fc.assert(
+      fc.asyncProperty(fc.anything(), async (message) => {
+        expect(await ask(message)).toBeUndefined();
+        expect(document.body.innerHTML).toBe(page);
+      }),
+    );
+    for (const kind of ["wake", "facts"]) expect(await ask({ kind })).toBeUndefined();
+  });
+
+  test("tells no more of it than the network, and whether there is a text field", async () => {
+    document.body.innerHTML = "<textarea>geheim</textarea>";
+    expect(await ask({ kind: "look", tokens: ["x"], what: "text" })).toEqual({
+      network: "mastodon",
+      box: false,
+    });
+  });
+
+  test("changes nothing where there is no text field, whatever the words", async () => {
+    document.body.innerHTML = "<p>bericht</p>";
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.string({ minLength: 1, maxLength: 300 }), { minLength: 1, maxLength: 20 }),
+        async (tokens) => {
+          expect(await ask({ kind: "place", tokens })).toEqual({
+            status: "failed",
+            reason: "none",
+          });
+          expect(document.body.innerHTML).toBe("<p>bericht</p>");
+        },
+      ),
+    );
+  });
+});
