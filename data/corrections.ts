@@ -1,5 +1,6 @@
 import type { Facts, Handle, Party, Person } from "./facts.ts";
-import { type NetworkId, networkIds } from "./networks/network.ts";
+import { networks } from "./networks/index.ts";
+import type { NetworkId } from "./networks/network.ts";
 
 /** What somebody knows better about one account, for themself and on this device only. */
 export interface Correction {
@@ -21,8 +22,10 @@ export function parseCorrections(value: unknown): Correction[] {
     const fits =
       (kind === "person" || kind === "party") &&
       typeof id === "string" &&
-      networkIds.includes(network as NetworkId) &&
-      (handle === undefined || (typeof handle === "string" && handle !== "")) &&
+      typeof network === "string" &&
+      Object.hasOwn(networks, network) &&
+      (handle === undefined ||
+        (typeof handle === "string" && networks[network as NetworkId].handle.test(handle))) &&
       typeof date === "string";
     return fits ? [one as Correction] : [];
   });

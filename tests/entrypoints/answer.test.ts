@@ -1,15 +1,23 @@
 // @vitest-environment happy-dom
+import { signal } from "@preact/signals";
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
+import { parseAppearance } from "@/data/appearance.ts";
 import { languages } from "@/data/locales/index.ts";
 import { networks } from "@/data/networks/index.ts";
 import { answer } from "@/entrypoints/composer/answer.ts";
+import type { Wishes } from "@/entrypoints/composer/wishes.ts";
 
 afterEach(() => {
   document.body.replaceChildren();
 });
 
-const ask = (message: unknown) => answer(message, networks.mastodon, languages.nl);
+const wishes: Wishes = {
+  messages: signal(languages.nl),
+  appearance: signal(parseAppearance({})),
+  placing: signal("caret"),
+};
+const ask = (message: unknown) => answer(message, networks.mastodon, wishes);
 
 describe("what is asked of a page", () => {
   test("is answered only when it is a request for a page", async () => {
