@@ -1,4 +1,5 @@
 import type { Candidates, Facts, Handle, Party, Person, Role, Source } from "./facts.ts";
+import type { History } from "./history.ts";
 import { idOf } from "./id.ts";
 import { inTime } from "./roles.ts";
 import type {
@@ -128,6 +129,36 @@ export function collectCandidates(records: Records): Candidates {
     })),
   }));
   return { sources: sourcesOf(records.sources, used), elections };
+}
+
+/** Works out from the records what parties were before. */
+export function collectHistory(records: Records): History {
+  const used = new Set<string>();
+  const elections = records.elections
+    .filter(({ lists }) => lists.some(({ seats }) => seats !== undefined))
+    .map(({ id, date, sources, lists }) => {
+      const seats: Record<string, number> = {};
+      for (const list of lists)
+        if (list.party) seats[list.party] = (seats[list.party] ?? 0) + (list.seats ?? 0);
+      return { id, date, seats, sources: cite(used, sources) };
+    })
+    .sort((one, other) => (one.date < other.date ? -1 : 1));
+  const descents = records.parties.flatMap(({ id, predecessors = [] }) =>
+    predecessors.map(({ party, kind, date, sources }) => ({
+      older: party,
+      newer: id,
+      kind,
+      date,
+      sources: cite(used, sources),
+    })),
+  );
+  const names = records.parties.flatMap(({ id, former = [] }) =>
+    former.map((one) => ({ party: id, ...one, sources: cite(used, one.sources) })),
+  );
+  const official = records.parties
+    .filter(({ hashtag }) => hashtag.standing === "official")
+    .map(({ id }) => id);
+  return { sources: sourcesOf(records.sources, used), elections, descents, names, official };
 }
 
 function cite(used: Set<string>, ids: readonly string[]): readonly string[] {

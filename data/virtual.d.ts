@@ -9,3 +9,9 @@ declare module "virtual:candidates" {
   const packed: import("./pack.ts").PackedCandidates;
   export default packed;
 }
+
+declare module "virtual:history" {
+  /** What parties were before. */
+  const history: import("./history.ts").History;
+  export default history;
+}

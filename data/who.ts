@@ -1,4 +1,5 @@
 import type { Facts, Party, Person, Role } from "./facts.ts";
+import { isOld } from "./roles.ts";
 import type { Topic } from "./topics.ts";
 
 /** Why somebody is suggested, in the facts of which a language makes a sentence. */
@@ -196,11 +197,4 @@ type Office = Extract<Why, { kind: "portfolio" }>["office"];
 
 function isOffice(role: Role): role is Role & { kind: Office } {
   return ["prime-minister", "minister", "state-secretary"].includes(role.kind);
-}
-
-/** Whether a date is more than twelve months before a day; both `YYYY-MM-DD`, the first may be shorter. */
-function isOld(date: string, today: string): boolean {
-  const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
-  // A month or a year lasts until its end.
-  return date < yearAgo.slice(0, date.length);
 }

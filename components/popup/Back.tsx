@@ -7,7 +7,7 @@ export function Back({ model }: { model: Model }) {
   return (
     <>
       <p>
-        <a class="button" href={addressOf("lookUp")}>
+        <a class="button quiet back" href={addressOf("lookUp")}>
           {model.messages.value.page.back}
         </a>
       </p>

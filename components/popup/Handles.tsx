@@ -29,9 +29,7 @@ function HandleLine({ model, subject, handle }: Props & { handle: Handle }) {
   const words = messages.card;
   const network = model.networks.value[handle.network];
   const text = network.mention?.(handle.handle) ?? handle.handle;
-  const [source] = handle.sources
-    .flatMap((id) => model.sources.value.get(id) ?? [])
-    .sort((one, other) => other.date.localeCompare(one.date));
+  const source = model.sourceOf(handle.sources);
   return (
     <div class="handle">
       <p>
@@ -41,18 +39,17 @@ function HandleLine({ model, subject, handle }: Props & { handle: Handle }) {
         {handle.byYou
           ? words.byYou(writeDate(handle.date, messages.code))
           : messages.states[handle.state]}
-        {source && (
-          <>
-            {" · "}
-            <Cited
-              source={source}
-              words={words}
-              date={writeDate(handle.date, messages.code)}
-              what={words.copyWhat(text, network.name)}
-            />
-          </>
-        )}
       </p>
+      {source && (
+        <p class="source">
+          <Cited
+            source={source}
+            words={words}
+            date={writeDate(handle.date, messages.code)}
+            what={words.copyWhat(text, network.name)}
+          />
+        </p>
+      )}
       <div class="acts">
         <button type="button" class="quiet" onClick={() => model.copy(text)}>
           {words.copy}

@@ -1,8 +1,10 @@
 import { Back } from "./Back.tsx";
-import { PersonLine } from "./Card.tsx";
 import { Correction } from "./Correction.tsx";
 import { Handles } from "./Handles.tsx";
+import { Mention } from "./Mention.tsx";
 import type { Popup as Model } from "./PopupModel.ts";
+import { Roles } from "./Roles.tsx";
+import { SubjectLink } from "./SubjectLink.tsx";
 import { Subjectless } from "./Subjectless.tsx";
 
 interface Props {
@@ -12,16 +14,27 @@ interface Props {
 
 /** Everything we know of one person. */
 export function PersonPage({ model, id }: Props) {
-  const messages = model.messages.value;
+  const words = model.messages.value.person;
   const person = model.people.value.get(id);
-  if (!person) return <Subjectless model={model} unknown={messages.person.unknown} />;
+  if (!person) return <Subjectless model={model} id={id} unknown={words.unknown} />;
+  const party = model.parties.value.get(person.party ?? "");
   return (
     <article class="view">
       <Back model={model} />
       <h2 tabIndex={-1}>{person.name}</h2>
-      <PersonLine person={person} messages={messages} />
-      <Handles model={model} subject={person} />
-      <Correction model={model} subject={person} />
+      <p>
+        {words.party}: {party ? <SubjectLink subject={party} /> : words.noParty}
+      </p>
+      <Mention model={model} subject={person} />
+      <section class="part">
+        <h3>{words.accounts}</h3>
+        <Handles model={model} subject={person} />
+        <Correction model={model} subject={person} />
+      </section>
+      <section class="part">
+        <h3>{words.roles}</h3>
+        <Roles model={model} person={person} />
+      </section>
     </article>
   );
 }

@@ -2,7 +2,8 @@ import { computed, createModel, effect, type ReadonlySignal, signal } from "@pre
 import { campaignTag } from "@/data/campaign.ts";
 import { withCandidates } from "@/data/candidates.ts";
 import { type Correction, correct, withCorrections, withdraw } from "@/data/corrections.ts";
-import type { Candidates, Facts } from "@/data/facts.ts";
+import type { Candidates, Facts, Source } from "@/data/facts.ts";
+import type { History } from "@/data/history.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import { mention } from "@/data/mention.ts";
 import type { Network, NetworkId } from "@/data/networks/network.ts";
@@ -18,6 +19,8 @@ export interface PopupActs {
   /** The topics, by which whoever answers for one can be found. */
   loadTopics(): Promise<readonly SearchTopic[]>;
   loadCandidates(): Promise<Candidates>;
+  /** What parties were before. */
+  loadHistory(): Promise<History>;
   loadCorrections(): Promise<Correction[]>;
   saveCorrections(list: readonly Correction[]): Promise<void>;
   /** Today, `YYYY-MM-DD`. */
@@ -46,17 +49,21 @@ export const PopupModel = createModel(
     const wantsCandidates = signal(false);
     const corrections = signal<readonly Correction[]>([]);
     const hasFailed = signal(false);
+    const hasReached = signal(false);
+    const history = signal<History | undefined>();
+    const hasNoHistory = signal(false);
     const view = signal<View | undefined>();
     const hasLooked = signal(false);
 
+    const mended = computed(() => known.value && withCorrections(known.value, corrections.value));
+    /** Everybody whom a link can lead to; candidates are among them once they are here for any reason. */
     const everybody = computed(() =>
-      known.value && wantsCandidates.value && candidates.value
-        ? withCandidates(known.value, candidates.value)
-        : known.value,
+      known.value && candidates.value
+        ? withCorrections(withCandidates(known.value, candidates.value), corrections.value)
+        : mended.value,
     );
-    const facts = computed(
-      () => everybody.value && withCorrections(everybody.value, corrections.value),
-    );
+    /** Everybody who can be found. */
+    const facts = computed(() => (wantsCandidates.value ? everybody.value : mended.value));
     const topics = signal<readonly SearchTopic[]>([]);
     const search = computed(() => facts.value && createSearch(facts.value, topics.value));
     const hits = computed(() =>
@@ -73,6 +80,16 @@ export const PopupModel = createModel(
 
     const network = computed(() => view.value?.network && networks[view.value.network]);
 
+    const sources = computed(
+      () =>
+        new Map(
+          [...(everybody.value?.sources ?? []), ...(history.value?.sources ?? [])].map((one) => [
+            one.id,
+            one,
+          ]),
+        ),
+    );
+
     return {
       networks: computed(() => networks),
       messages: computed(() => messages.value),
@@ -87,8 +104,13 @@ export const PopupModel = createModel(
       shown,
       left: computed(() => Math.min(page, hits.value.length - shown.value.length)),
       parties: computed(() => new Map((facts.value?.parties ?? []).map((one) => [one.id, one]))),
-      people: computed(() => new Map((facts.value?.people ?? []).map((one) => [one.id, one]))),
-      sources: computed(() => new Map((facts.value?.sources ?? []).map((one) => [one.id, one]))),
+      people: computed(() => new Map((everybody.value?.people ?? []).map((one) => [one.id, one]))),
+      /** The newest of some sources. */
+      sourceOf: (ids: readonly string[]): Source | undefined =>
+        ids
+          .flatMap((id) => sources.value.get(id) ?? [])
+          .sort((one, other) => other.date.localeCompare(one.date))[0],
+      today: acts.today,
       type(text: string) {
         pages.value = 1;
         query.value = text;
@@ -114,6 +136,29 @@ export const PopupModel = createModel(
         else hasFailed.value = true;
         view.value = seen.status === "fulfilled" ? seen.value : undefined;
         hasLooked.value = true;
+      },
+      history,
+      hasNoHistory,
+      async loadHistory() {
+        if (history.value) return;
+        try {
+          history.value = await acts.loadHistory();
+          hasNoHistory.value = false;
+        } catch {
+          hasNoHistory.value = true;
+        }
+      },
+      /** Whether the candidates were looked through too, for somebody whom a link leads to. */
+      hasReached,
+      async reachCandidates() {
+        hasReached.value = candidates.value !== undefined;
+        if (hasReached.value) return;
+        try {
+          candidates.value = await acts.loadCandidates();
+        } catch {
+          // Without the candidates somebody is as unknown as somebody who is not there.
+        }
+        hasReached.value = true;
       },
       wantsCandidates,
       async showCandidates(yes: boolean) {

@@ -352,9 +352,46 @@ const en: Messages = {
   },
   person: {
     unknown: "We know nobody with this link. Look the name up.",
+    party: "Party",
+    noParty: "no party",
+    roles: "Roles",
+    noRoles: "We know no role.",
+    was: (title) => `was ${title}`,
+    period: (from, to) =>
+      from && to
+        ? from === to
+          ? from
+          : `from ${from} to ${to}`
+        : from
+          ? `since ${from}`
+          : to
+            ? `until ${to}`
+            : "",
+    old: (date) => `We found no new source after ${date}. That is why it says "was".`,
+    portfolio: (subjects) => `Answers for: ${list.format(subjects)}.`,
+    accounts: "Accounts",
   },
   party: {
     unknown: "We know no party with this link. Look the name up.",
+    ended: (date) => `This party ended on ${date}.`,
+    hashtag: "The hashtag is the same on every network, without hyphen or space.",
+    official: "The party uses it itself.",
+    customary: "People write it like this. We do not know that of the party itself.",
+    seats: "Seats in the Tweede Kamer",
+    now: "Now",
+    election: (year) => `After the election of ${year}`,
+    count: (count) => (count === 1 ? "1 seat" : `${count} seats`),
+    countOf: (name, count) => (count === 1 ? `${name} 1 seat` : `${name} ${count} seats`),
+    notThere: "did not stand",
+    noHistory: "The seats of before are not loaded. Open this page again.",
+    people: (count) => (count === 1 ? "People: 1" : `People: ${count}`),
+    past: "Before and after",
+    descent: {
+      merger: (older, newer, date) => `${older} went up in ${newer} on ${date}.`,
+      alliance: (older, newer, date) => `${older} has stood with ${newer} since ${date}.`,
+      split: (older, newer, date) => `${newer} came out of ${older} on ${date}.`,
+    },
+    formerName: (name) => `Another name: ${name}`,
   },
   notice: {
     close: "Close",

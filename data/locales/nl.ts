@@ -395,10 +395,52 @@ const nl = {
   /** The page of one person. */
   person: {
     unknown: "We kennen niemand met deze link. Zoek de naam op.",
+    party: "Partij",
+    noParty: "geen partij",
+    roles: "Functies",
+    noRoles: "We kennen geen functie.",
+    was: (title: string) => `was ${title}`,
+    /** From when until when, each written out, as far as it is known. */
+    period: (from: string | undefined, to: string | undefined) =>
+      from && to
+        ? from === to
+          ? from
+          : `van ${from} tot ${to}`
+        : from
+          ? `sinds ${from}`
+          : to
+            ? `tot ${to}`
+            : "",
+    old: (date: string) => `Na ${date} vonden we geen nieuwe bron. Daarom staat er "was".`,
+    portfolio: (subjects: readonly string[]) => `Gaat over: ${list.format(subjects)}.`,
+    accounts: "Accounts",
   },
   /** The page of one party. */
   party: {
     unknown: "We kennen geen partij met deze link. Zoek de naam op.",
+    ended: (date: string) => `Deze partij stopte op ${date}.`,
+    hashtag: "Op elk netwerk is de hashtag hetzelfde, zonder streepje of spatie.",
+    official: "De partij gebruikt hem zelf.",
+    customary: "Zo schrijven mensen hem. Van de partij zelf weten we dat niet.",
+    seats: "Zetels in de Tweede Kamer",
+    now: "Nu",
+    election: (year: string) => `Na de verkiezing van ${year}`,
+    count: (count: number) => (count === 1 ? "1 zetel" : `${count} zetels`),
+    countOf: (name: string, count: number) =>
+      count === 1 ? `${name} 1 zetel` : `${name} ${count} zetels`,
+    notThere: "deed niet mee",
+    noHistory: "De zetels van vroeger zijn niet geladen. Open deze pagina opnieuw.",
+    people: (count: number) => (count === 1 ? "Mensen: 1" : `Mensen: ${count}`),
+    past: "Vroeger en later",
+    descent: {
+      merger: (older: string, newer: string, date: string) =>
+        `${older} ging op in ${newer} op ${date}.`,
+      alliance: (older: string, newer: string, date: string) =>
+        `${older} deed mee met ${newer} sinds ${date}.`,
+      split: (older: string, newer: string, date: string) =>
+        `${newer} kwam voort uit ${older} op ${date}.`,
+    },
+    formerName: (name: string) => `Andere naam: ${name}`,
   },
   /** What is said on a page after an act from a menu or a key. */
   notice: {

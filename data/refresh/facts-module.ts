@@ -1,17 +1,18 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { collect, collectCandidates } from "../collect.ts";
+import { collect, collectCandidates, collectHistory } from "../collect.ts";
 import { pack, packCandidates } from "../pack.ts";
 import { dataFolder, factFiles, readFacts } from "./read.ts";
 
 const modules: Readonly<Record<string, () => unknown>> = {
   "virtual:facts": () => pack(collect(readFacts())),
+  "virtual:history": () => collectHistory(readFacts()),
   "virtual:candidates": () => packCandidates(collectCandidates(readFacts())),
 };
 
 /**
- * Serves the facts to the extension's code: parties and office-holders as `virtual:facts`, the lists of elections as
- * `virtual:candidates`. They are read from the JSON files, checked, packed, and embedded as a text that is parsed when
+ * Serves the facts to the extension's code: parties and office-holders as `virtual:facts`, what parties
+ * were before as `virtual:history`, the lists of elections as `virtual:candidates`. They are read from the JSON files, checked, packed, and embedded as a text that is parsed when
  * first needed. A malformed file stops the build with file, record, reason and cure.
  */
 export function factsModule(): Plugin {

@@ -31,6 +31,7 @@ const acts = {
   loadFacts: vi.fn<PopupActs["loadFacts"]>(),
   loadTopics: vi.fn<PopupActs["loadTopics"]>(),
   loadCandidates: vi.fn<PopupActs["loadCandidates"]>(),
+  loadHistory: vi.fn<PopupActs["loadHistory"]>(),
   loadCorrections: vi.fn<PopupActs["loadCorrections"]>(),
   saveCorrections: vi.fn<PopupActs["saveCorrections"]>(),
   today: () => "2026-11-23",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { collect, collectCandidates } from "@/data/collect.ts";
+import { collect, collectCandidates, collectHistory } from "@/data/collect.ts";
 import { unpack, unpackCandidates } from "@/data/pack.ts";
 import { factsModule } from "@/data/refresh/facts-module.ts";
 import { factFiles, readFacts } from "@/data/refresh/read.ts";
@@ -25,6 +25,10 @@ test("virtual:candidates holds the lists", async () => {
   expect(unpackCandidates(await served("virtual:candidates"))).toEqual(
     collectCandidates(readFacts()),
   );
+});
+
+test("virtual:history holds what parties were before", async () => {
+  expect(await served("virtual:history")).toEqual(collectHistory(readFacts()));
 });
 
 test("a change of any file of facts is noticed", () => {

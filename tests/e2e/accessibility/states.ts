@@ -82,6 +82,30 @@ async function correct(page: Page): Promise<void> {
 
 const onX = "https://x.com/*";
 
+/** A view of the full page. */
+const fullPage = (
+  name: string,
+  address: string,
+  act: (page: Page) => Promise<unknown> = async () => {},
+): State => ({
+  name: `page: ${name}`,
+  scope: "body",
+  async open(page, browser) {
+    await page.goto(`chrome-extension://${browser.id}/page.html${address}`);
+    await page.getByText("De gegevens zijn van").waitFor();
+    await act(page);
+  },
+});
+
+/** The views of the full page in which one looks somebody up. */
+const pageStates: readonly State[] = [
+  fullPage("a person", "#persoon/lisa-westerveld"),
+  fullPage("a party", "#partij/pro", (page) => page.getByText("verkiezing van 2021").waitFor()),
+  fullPage("an address that leads nowhere", "#persoon/bestaat-niet", (page) =>
+    page.getByText("We kennen niemand").waitFor(),
+  ),
+];
+
 /** The popup in every state that looks different. */
 const popupStates: readonly State[] = [
   popup("start, where it may do nothing"),
@@ -207,6 +231,7 @@ const settingsStates: readonly State[] = [
 /** Every state of every screen. */
 export const states: readonly State[] = [
   ...popupStates,
+  ...pageStates,
   ...composerStates,
   noticeState,
   ...settingsStates,

@@ -1,0 +1,156 @@
+// @vitest-environment happy-dom
+import { signal } from "@preact/signals";
+import { cleanup, render, screen, within } from "@testing-library/preact";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { PartyPage } from "@/components/popup/PartyPage.tsx";
+import { PersonPage } from "@/components/popup/PersonPage.tsx";
+import { PopupModel } from "@/components/popup/PopupModel.ts";
+import type { Facts } from "@/data/facts.ts";
+import type { History } from "@/data/history.ts";
+import nl, { type Messages } from "@/data/locales/nl.ts";
+import { networks } from "@/data/networks/index.ts";
+import { facts, party, person } from "../facts.ts";
+
+afterEach(cleanup);
+
+const older = { ...party, id: "oud", name: "Oude Partij", short: "OP", seats: 0, handles: [] };
+const known: Facts = {
+  ...facts,
+  parties: [party, older],
+  people: [
+    {
+      ...person,
+      roles: [
+        ...person.roles,
+        {
+          kind: "committee",
+          title: "lid van de Kamercommissie Volksgezondheid",
+          from: "2021-04-06",
+          seen: "2023-11-06",
+          sources: ["own-page"],
+        },
+      ],
+    },
+  ],
+};
+const history: History = {
+  sources: [],
+  elections: [{ id: "tk2021", date: "2021-03-17", seats: { oud: 3 }, sources: [] }],
+  descents: [{ older: "oud", newer: "d66", kind: "merger", date: "2024-01-01", sources: [] }],
+  names: [],
+  official: [],
+};
+
+async function open(loadHistory = async () => history) {
+  const acts = {
+    loadFacts: async () => known,
+    loadTopics: async () => [],
+    loadCandidates: vi.fn(async () => ({
+      sources: [],
+      elections: [
+        {
+          id: "tk2025",
+          name: "Tweede Kamerverkiezing 2025",
+          date: "2025-10-29",
+          sources: [],
+          lists: [
+            {
+              number: 1,
+              name: "D66",
+              party: "d66",
+              candidates: [{ id: "anna-voorbeeld", name: "Anna Voorbeeld", handles: [], aka: [] }],
+              others: [],
+            },
+          ],
+        },
+      ],
+    })),
+    loadHistory,
+    loadCorrections: async () => [],
+    saveCorrections: async () => {},
+    today: () => "2026-11-25",
+    look: async () => undefined,
+    place: async () => ({ status: "inserted" }) as const,
+    copy: vi.fn(async () => true),
+  };
+  const model = new PopupModel(acts, networks, signal<Messages>(nl));
+  await model.load();
+  return { model, acts };
+}
+
+const partOf = (title: string | RegExp) =>
+  within(screen.getByRole("heading", { name: title }).parentElement!);
+
+describe("the page of a person", () => {
+  test("has the accounts with state, source and date, and a link to the party", async () => {
+    const { model, acts } = await open();
+    render(<PersonPage model={model} id="rob-jetten" />);
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Rob Jetten");
+    expect(screen.getByRole("link", { name: "Democraten 66" }).getAttribute("href")).toBe(
+      "#partij/d66",
+    );
+    const accounts = partOf("Accounts");
+    expect(accounts.getByText("bevestigd")).toBeTruthy();
+    expect(accounts.getByText("nog niet bevestigd")).toBeTruthy();
+    expect(
+      accounts.getAllByRole("link", { name: /^Bron: De partij \(20 juli 2026\)/ }),
+    ).toHaveLength(1);
+    accounts.getByRole("button", { name: "Kopieer @RobJetten voor X" }).click();
+    expect(acts.copy).toHaveBeenCalledWith("@RobJetten");
+  });
+
+  test("tells from when a role is, and why an old one is something that was", async () => {
+    const { model } = await open();
+    render(<PersonPage model={model} id="rob-jetten" />);
+    const roles = partOf("Functies");
+    expect(roles.getByText("minister-president")).toBeTruthy();
+    expect(roles.getByText("sinds 23 februari 2026")).toBeTruthy();
+    expect(roles.getByText("was lid van de Kamercommissie Volksgezondheid")).toBeTruthy();
+    expect(
+      roles.getByText('Na 6 november 2023 vonden we geen nieuwe bron. Daarom staat er "was".'),
+    ).toBeTruthy();
+  });
+
+  test("finds a candidate by their link, and keeps candidates out of the search", async () => {
+    const { model, acts } = await open();
+    render(<PersonPage model={model} id="anna-voorbeeld" />);
+    await screen.findByRole("heading", { name: "Anna Voorbeeld" });
+    expect(acts.loadCandidates).toHaveBeenCalledTimes(1);
+    model.type("anna voorbeeld");
+    expect(model.hits.value).toEqual([]);
+  });
+
+  test("says it when nobody has this link", async () => {
+    const { model } = await open();
+    render(<PersonPage model={model} id="niemand" />);
+    await screen.findByText(nl.person.unknown);
+  });
+});
+
+describe("the page of a party", () => {
+  test("has hashtag, accounts, seats, people, and where it came from", async () => {
+    const { model } = await open();
+    render(<PartyPage model={model} id="d66" />);
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Democraten 66 (D66)");
+    expect(partOf("Hashtag").getByRole("button", { name: "Kopieer #D66" })).toBeTruthy();
+    expect(partOf("Accounts").getByText("@D66")).toBeTruthy();
+    expect(partOf("Mensen: 1").getByRole("link", { name: "Rob Jetten" })).toBeTruthy();
+    await screen.findByText("Na de verkiezing van 2021");
+    const rows = partOf("Zetels in de Tweede Kamer").getAllByRole("row");
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      "Nu26 zetels",
+      "Na de verkiezing van 2021OP 3 zetels",
+    ]);
+    expect(
+      screen
+        .getByRole("link", { name: "OP ging op in D66 op 1 januari 2024." })
+        .getAttribute("href"),
+    ).toBe("#partij/oud");
+  });
+
+  test("says it when the seats of before cannot be had", async () => {
+    const { model } = await open(() => Promise.reject(new Error("broken")));
+    render(<PartyPage model={model} id="d66" />);
+    await screen.findByText(nl.party.noHistory);
+  });
+});
