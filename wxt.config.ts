@@ -18,7 +18,7 @@ export default defineConfig({
   }),
   zip: {
     artifactTemplate: "{{name}}-{{version}}-{{browser}}.zip",
-    excludeSources: [".output/**", ".wxt/**"],
+    excludeSources: [".output/**", ".wxt/**", "docs/**/*.png"],
   },
   hooks: {
     "build:publicAssets": (_, files) => {
