@@ -120,3 +120,30 @@ test("there is no fourth place", () => {
     .sort();
   expect(folders).toEqual(["components", "data", "docs", "entrypoints", "tests"]);
 });
+
+describe("the house", () => {
+  const house = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
+  const folders = [...new Set(files.map((file) => dirname(file)))].filter((folder) =>
+    folder.includes("/"),
+  );
+
+  test.each(folders)("has a room for %s", (folder) => {
+    expect(house, `Say in CONTRIBUTING.md what ${folder} is for.`).toContain(`\`${folder}\``);
+  });
+
+  test.each(files)("%s has a name of its kind", (file) => {
+    const name = file.slice(file.lastIndexOf("/") + 1);
+    expect(name).toMatch(
+      /\.tsx$/.test(name)
+        ? /^([A-Z][A-Za-z]*|main|mount)\.tsx$/
+        : /^([A-Z][A-Za-z]*Model|[a-z0-9]+(-[a-z0-9]+)*)\.ts$/,
+    );
+  });
+
+  test("has nothing that sees the screen or the browser in data", () => {
+    const { compilerOptions } = JSON.parse(
+      readFileSync(join(root, "data/tsconfig.json"), "utf8"),
+    ) as { compilerOptions: { lib: string[] } };
+    expect(compilerOptions.lib).toEqual(["ESNext"]);
+  });
+});
