@@ -9,3 +9,10 @@ export interface Insertion {
   readonly at: number;
   readonly text: string;
 }
+
+/** Text that takes the place of a piece of a draft, in UTF-16 offsets. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}

@@ -70,10 +70,19 @@ export function insert(
   plan: (draft: Draft) => Insertion | undefined,
   options: InsertOptions = {},
 ): Promise<Outcome> {
-  // One at a time in a box, so that a second press finds what the first one did.
-  const turn = (turns.get(box) ?? Promise.resolve()).then(() => attempt(box, plan, options));
+  return inTurn(box, () => attempt(box, plan, options));
+}
+
+/** One change at a time in a box, so that a second press finds what the first one did. */
+export function inTurn(box: HTMLElement, act: () => Promise<Outcome>): Promise<Outcome> {
+  const turn = (turns.get(box) ?? Promise.resolve()).then(act);
   turns.set(box, turn);
   return turn;
+}
+
+/** The mechanisms that serve a box, its own first; none where no post can be written. */
+export function editorsOf(box: HTMLElement): readonly Editor[] {
+  return refusal(box) ? [] : editors.filter((editor) => editor.owns(box));
 }
 
 async function attempt(
@@ -91,7 +100,7 @@ async function attempt(
     // What is to be copied when the box cannot even be read.
     text = plan({ text: "" })?.text ?? "";
     followTyping(box);
-    const able = refusal(box) ? [] : editors.filter((editor) => editor.owns(box));
+    const able = editorsOf(box);
     const [own] = able;
 
     // What somebody is typing, or the page is doing, in between may move the place: then plan anew.
@@ -138,7 +147,7 @@ async function attempt(
 }
 
 /** The mechanisms to try. What the browser types line by line gets lost in editors that are not its own. */
-function ladder(able: readonly Editor[], text: string): readonly Editor[] {
+export function ladder(able: readonly Editor[], text: string): readonly Editor[] {
   const [own, ...others] = able;
   if (!own) return [];
   const next = text.includes("\n") && own.hearsAfter ? [] : others;
@@ -159,7 +168,7 @@ function fits(box: HTMLElement, before: string, text: string): boolean {
  * Waits for the end of a composition. The keyboard of a phone composes every word and ends it only when
  * the box loses the focus, so it does, for a moment. False when it goes on even then.
  */
-async function finishComposition(box: HTMLElement): Promise<boolean> {
+export async function finishComposition(box: HTMLElement): Promise<boolean> {
   if (!isComposing(box)) return true;
   if (await until(() => !isComposing(box), rest)) return true;
   box.blur();

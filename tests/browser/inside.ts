@@ -3,6 +3,7 @@ import { insert, type Outcome } from "@/components/page/insert.ts";
 import { mount } from "@/components/page/mount.ts";
 import { watchPostBoxes } from "@/components/page/post-boxes.ts";
 import { read, watchCaret } from "@/components/page/read.ts";
+import { replace } from "@/components/page/replace.ts";
 import { refusal } from "@/components/page/text-field.ts";
 import { watchTyping } from "@/components/page/typing.ts";
 import type { Draft } from "@/data/draft.ts";
@@ -12,6 +13,7 @@ import { place } from "@/data/place.ts";
 export type Request =
   | { act: "insert"; token: string; deadline?: number; caretKnown?: Draft["selection"] }
   | { act: "put"; at: number; text: string; deadline?: number }
+  | { act: "replace"; piece: string; text: string; caretKnown?: Draft["selection"] }
   | { act: "undo" }
   | { act: "read" }
   | { act: "refusal" }
@@ -68,6 +70,14 @@ function act(box: HTMLElement, request: Request): unknown {
     case "put": {
       const { at, text, act: _, ...options } = request;
       return insert(box, () => ({ at, text }), options).then(keepUndo(box));
+    }
+    case "replace": {
+      const { piece, text, act: _, ...options } = request;
+      const plan = (draft: Draft) => {
+        const start = draft.text.indexOf(piece);
+        return start < 0 ? undefined : { start, end: start + piece.length, text };
+      };
+      return replace(box, plan, options).then(keepUndo(box));
     }
     case "undo":
       return undos.get(box)?.() ?? "nothing to undo";

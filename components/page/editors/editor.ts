@@ -6,6 +6,8 @@ export interface Editor {
   readonly owns: (element: HTMLElement) => boolean;
   /** Puts text at the caret; resolves to whether anything arrived before the deadline, in milliseconds. */
   readonly insert: (element: HTMLElement, text: string, deadline: number) => Promise<boolean>;
+  /** The same where something is selected, which the text takes the place of; `insert` does it when absent. */
+  readonly replace?: Editor["insert"];
   /** Takes back the last change, as the editor itself would on Ctrl+Z. */
   readonly undo: (element: HTMLElement) => unknown;
   /** Makes the change again that was taken back last. */

@@ -23,6 +23,8 @@ export const slate: Editor = {
     const before = typed ? await selectBefore(element) : "";
     return paste(element, before + text, deadline);
   },
+  // What replaces something is an undo step of its own.
+  replace: paste,
 };
 
 /**
