@@ -47,6 +47,25 @@ export function put(text: string, insertion: Insertion): string {
   return text.slice(0, insertion.at) + insertion.text + text.slice(insertion.at);
 }
 
+/**
+ * Where a piece of the text with an insertion in it comes from: from what was put in (offsets in its words, without the
+ * white space around them), or from the text itself; undefined when from both.
+ */
+export function whereIn(
+  insertion: Insertion | undefined,
+  { start, end }: { readonly start: number; readonly end: number },
+): { readonly isInserted: boolean; readonly start: number; readonly end: number } | undefined {
+  if (!insertion || end <= insertion.at) return { isInserted: false, start, end };
+  const { at, text } = insertion;
+  const behind = at + text.length;
+  if (start >= behind)
+    return { isInserted: false, start: start - text.length, end: end - text.length };
+  const words = text.trim();
+  const from = at + text.indexOf(words);
+  if (start < from || end > from + words.length) return undefined;
+  return { isInserted: true, start: start - from, end: end - from };
+}
+
 /** The text without the insertion; the same text when the insertion is not (or no longer) there. */
 export function remove(text: string, insertion: Insertion): string {
   const end = insertion.at + insertion.text.length;

@@ -15,10 +15,12 @@ import { StatusModel } from "../StatusModel.ts";
 import { type Known, SuggestionsModel } from "../SuggestionsModel.ts";
 import { isPerson, type Subject } from "../subject.ts";
 import { type CautionActs, CautionModel } from "./CautionModel.ts";
+import { type MendActs, MendModel } from "./MendModel.ts";
+import type { Placement } from "./placement.ts";
 import { QuestionModel } from "./QuestionModel.ts";
 
 /** What the page can do for the composer. */
-export interface ComposerActs extends CautionActs {
+export interface ComposerActs extends CautionActs, MendActs {
   /** Puts the words in the post box, each once, and gives the focus back to it. */
   place(tokens: readonly string[]): Promise<Placement>;
   /** Where words go in the post; where somebody writes when absent. */
@@ -54,12 +56,6 @@ export interface ComposerActs extends CautionActs {
   /** Whether the extension was updated since this page was loaded, so that nothing more can be brought. */
   isStale?(): boolean;
 }
-
-/** What became of words that were to go into the post box. */
-export type Placement =
-  | { status: "inserted"; undo(): Promise<boolean> }
-  | { status: "present" }
-  | { status: "failed"; gone: boolean };
 
 /** How many people one post addresses before it looks like spam. */
 const manyMentions = 3;
@@ -134,10 +130,10 @@ export const ComposerModel = createModel(
         .filter(({ subject }) => !isAddressed(subject))
         .map(({ mention }) => mention.text);
     });
-    const finished = computed(() => {
-      const insertion = placeAll(draft.value, tokens.value, acts.placing?.());
-      return insertion ? put(draft.value.text, insertion) : draft.value.text;
-    });
+    const insertion = computed(() => placeAll(draft.value, tokens.value, acts.placing?.()));
+    const finished = computed(() =>
+      insertion.value ? put(draft.value.text, insertion.value) : draft.value.text,
+    );
     const found = computed(() =>
       facts.value
         ? faults(finished.value, network, {
@@ -180,6 +176,26 @@ export const ComposerModel = createModel(
         topics: suggestions.topics.value.map(({ id }) => id),
       }));
     }
+
+    const mending = new MendModel(acts, insertion, question, {
+      async while(act) {
+        if (isBusy.value) return;
+        isBusy.value = true;
+        status.say("");
+        try {
+          await act();
+        } finally {
+          isBusy.value = false;
+        }
+        look();
+      },
+      done(words, takeBack) {
+        undo.value = takeBack;
+        lastAdded = [];
+        status.say(messages.value.composer.inserted(words));
+      },
+      failed: (from, to) => status.say(messages.value.composer.notMended(from, to)),
+    });
 
     /** Puts the words in the box and says what happened; copies them when it did not work. */
     async function place(words: readonly string[]): Promise<boolean> {
@@ -239,6 +255,7 @@ export const ComposerModel = createModel(
       caution,
       aloud,
       faults: computed(() => found.value),
+      mending,
       isMany: computed(
         () =>
           mentions.value.length > manyMentions &&
@@ -313,6 +330,7 @@ export const ComposerModel = createModel(
         undo.value = undefined;
         if (done) acts.forget(lastAdded);
         status.say(done ? messages.value.composer.undone : messages.value.composer.notUndone);
+        if (isOpen.value && known.value) look();
         acts.focusBox();
       },
     };

@@ -1,3 +1,4 @@
+import type { Fault } from "@/data/faults.ts";
 import type { Composer as Model } from "./ComposerModel.ts";
 import { keepCaret, trusted } from "./press.ts";
 
@@ -41,9 +42,29 @@ export function Tips({ model }: { model: Model }) {
       </p>
       <ul aria-labelledby="tips-label">
         {faults.slice(0, most).map((fault) => (
-          <li key={`${fault.id}-${fault.start}`}>{words[fault.id].message(fault)}</li>
+          <li key={`${fault.id}-${fault.start}`}>
+            {words[fault.id].message(fault)}
+            <Mend model={model} fault={fault} />
+          </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The button that mends a fault; the sentence stands alone where that cannot be done safely. */
+function Mend({ model, fault }: { model: Model; fault: Fault }) {
+  const { repair } = model.messages.value.faults[fault.id];
+  if (!repair || !model.mending.isPossible(fault)) return null;
+  const mend = (event: Event) => {
+    const root = (event.currentTarget as Element).getRootNode() as ParentNode;
+    // The post box takes the focus itself; the question is ours.
+    if (model.mending.mend(fault) === "question")
+      root.querySelector<HTMLElement>("#question")?.focus();
+  };
+  return (
+    <button type="button" class="quiet" onClick={(event) => trusted(() => mend(event))(event)}>
+      {repair(fault)}
+    </button>
   );
 }

@@ -51,3 +51,5 @@ export const QuestionModel = createModel(
     };
   },
 );
+
+export type Question = InstanceType<typeof QuestionModel>;

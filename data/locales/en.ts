@@ -225,6 +225,7 @@ const en: Messages = {
     undone: "Done. Your post is as it was.",
     notUndone: "Undoing did not work. Remove the text from your post yourself.",
     inserted: (text) => `Done. Your post now has ${text}.`,
+    notMended: (from, to) => `That does not work in this box. Change ${from} into ${to} yourself.`,
     present: (text) => `${text} is in your post already.`,
     wayOut: (network) => `Or open your post again in ${network} (new tab)`,
     copied: (text) =>

@@ -253,6 +253,8 @@ const nl = {
     undone: "Klaar. Je bericht is weer zoals het was.",
     notUndone: "Terugzetten is niet gelukt. Haal de tekst zelf weg uit je bericht.",
     inserted: (text: string) => `Klaar. In je bericht staat nu ${text}.`,
+    notMended: (from: string, to: string) =>
+      `Dat lukt niet in dit vak. Verander zelf ${from} in ${to}.`,
     present: (text: string) => `${text} staat al in je bericht.`,
     wayOut: (network: string) => `Of open je bericht opnieuw in ${network} (nieuw tabblad)`,
     copied: (text: string) =>

@@ -6,6 +6,7 @@ import { moveCaret } from "@/components/page/caret.ts";
 import { insert } from "@/components/page/insert.ts";
 import { mount } from "@/components/page/mount.ts";
 import { read } from "@/components/page/read.ts";
+import { replace } from "@/components/page/replace.ts";
 import { repliedTo } from "@/components/page/replied.ts";
 import { caution, hidden, suggestionTurn } from "@/components/settings.ts";
 import { speech } from "@/components/speech.ts";
@@ -55,6 +56,14 @@ export function attach(
         const outcome = await insert(box, (draft) => placeAll(draft, tokens, placing.value), {
           ...(caret && { caretKnown: caret }),
         });
+        return outcome.status === "failed"
+          ? { status: "failed", gone: outcome.reason === "gone" }
+          : outcome;
+      },
+      replace: async (piece, { start, end, text }) => {
+        const plan = (now: Draft) =>
+          now.text.slice(start, end) === piece ? { start, end, text } : undefined;
+        const outcome = await replace(box, plan, { ...(caret && { caretKnown: caret }) });
         return outcome.status === "failed"
           ? { status: "failed", gone: outcome.reason === "gone" }
           : outcome;

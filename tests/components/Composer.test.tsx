@@ -26,6 +26,7 @@ function show(words: Messages = nl, post = "", speech = voice(false)) {
   const messages = signal(words);
   const acts = {
     place: vi.fn(async () => ({ status: "present" }) as const),
+    replace: vi.fn(async () => ({ status: "present" }) as const),
     copy: vi.fn(async () => true),
     load: vi.fn(async () => known),
     draft: vi.fn(() => ({ text: post })),

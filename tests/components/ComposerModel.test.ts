@@ -1,13 +1,11 @@
 import { signal } from "@preact/signals";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import {
-  type ComposerActs,
-  ComposerModel,
-  type Placement,
-} from "@/components/composer/ComposerModel.ts";
+import { type ComposerActs, ComposerModel } from "@/components/composer/ComposerModel.ts";
+import type { Placement } from "@/components/composer/placement.ts";
 import nl, { type Messages } from "@/data/locales/nl.ts";
 import bluesky from "@/data/networks/bluesky.ts";
 import mastodon from "@/data/networks/mastodon.ts";
+import type { Network } from "@/data/networks/network.ts";
 import x from "@/data/networks/x.ts";
 import { party, person } from "../facts.ts";
 import { known } from "../topics.ts";
@@ -17,6 +15,7 @@ const undo = vi.fn(async () => true);
 const inserted: Placement = { status: "inserted", undo };
 const acts = {
   place: vi.fn<ComposerActs["place"]>(),
+  replace: vi.fn<ComposerActs["replace"]>(),
   copy: vi.fn<ComposerActs["copy"]>(),
   load: vi.fn<ComposerActs["load"]>(),
   draft: vi.fn<ComposerActs["draft"]>(),
@@ -38,6 +37,7 @@ beforeEach(() => {
   undo.mockResolvedValue(true);
   acts.place.mockResolvedValue(inserted);
   acts.copy.mockResolvedValue(true);
+  acts.replace.mockResolvedValue(inserted);
   acts.load.mockResolvedValue(known);
   acts.draft.mockReturnValue({ text: "" });
   acts.repliedTo.mockReturnValue([]);
@@ -390,4 +390,93 @@ test("shows the post with the names where the user wants them", async () => {
   await model.open();
   model.picker.choose(known.facts.parties[0]!, true);
   expect(model.finished.value).toBe(`Geen lift nu ${model.tokens.value.join(" ")} `);
+});
+
+describe("mending", () => {
+  const writing = async (text: string, network: Network = x) => {
+    acts.draft.mockReturnValue({ text });
+    const model = new ComposerModel(acts, network, messages);
+    await model.open();
+    return model;
+  };
+
+  test("changes the piece in the post box on a press, says so, and takes it back", async () => {
+    const model = await writing("Kijk op 2miljoenstemmen.nl", bluesky);
+    const [fault] = model.faults.value;
+    expect(model.mending.isPossible(fault!)).toBe(true);
+    acts.draft.mockReturnValue({ text: "Kijk op https://2miljoenstemmen.nl" });
+    expect(model.mending.mend(fault!)).toBe("box");
+    await expect.poll(() => model.canUndo.value).toBe(true);
+    expect(acts.replace).toHaveBeenCalledExactlyOnceWith("2miljoenstemmen.nl", {
+      start: 8,
+      end: 26,
+      text: "https://2miljoenstemmen.nl",
+    });
+    expect(said(model)).toBe("Klaar. In je bericht staat nu https://2miljoenstemmen.nl.");
+    expect(model.faults.value).toEqual([]);
+    await model.undo();
+    expect(undo).toHaveBeenCalledOnce();
+    expect(acts.forget).toHaveBeenLastCalledWith([]);
+  });
+
+  test("finds the piece in the post box behind what is still to be put in", async () => {
+    const text = "Hoi  en #2miljoenstemmen";
+    acts.draft.mockReturnValue({ text, selection: { start: 4, end: 4 } });
+    const model = new ComposerModel(acts, x, messages);
+    await model.open();
+    model.picker.choose(person, true);
+    const [fault] = model.faults.value;
+    expect(model.finished.value).toBe("Hoi @RobJetten en #2miljoenstemmen");
+    model.mending.mend(fault!);
+    const start = text.indexOf("#");
+    expect(acts.replace).toHaveBeenCalledExactlyOnceWith("#2miljoenstemmen", {
+      start,
+      end: text.length,
+      text: "#2MiljoenStemmen",
+    });
+  });
+
+  test("changes the question that is still to be put in, and not the post box", async () => {
+    const model = await writing("Mijn pgb stopt.", bluesky);
+    model.picker.choose(person, true);
+    model.question.add();
+    model.question.write("Ziet u 2miljoenstemmen.nl ook?");
+    const [fault] = model.faults.value;
+    expect(model.mending.mend(fault!)).toBe("question");
+    expect(model.question.text.value).toBe("Ziet u https://2miljoenstemmen.nl ook?");
+    expect(acts.replace).not.toHaveBeenCalled();
+    await model.undo();
+    expect(model.question.text.value).toBe("Ziet u 2miljoenstemmen.nl ook?");
+  });
+
+  test("is not offered for a mention that the composer itself puts in", async () => {
+    const model = await writing("");
+    model.picker.choose(person, true);
+    const [fault] = model.faults.value;
+    expect(fault?.id).toBe("leading-mention");
+    expect(model.mending.isPossible(fault!)).toBe(false);
+    expect(model.mending.mend(fault!)).toBeUndefined();
+  });
+
+  test("that a box refuses is told, and not offered there again; the sentence stays", async () => {
+    acts.replace.mockResolvedValue({ status: "failed", gone: false });
+    const model = await writing("Kijk op 2miljoenstemmen.nl", bluesky);
+    const [fault] = model.faults.value;
+    model.mending.mend(fault!);
+    await expect.poll(() => said(model)).toMatch(/^Dat lukt niet in dit vak\. Verander zelf/);
+    expect(model.mending.isPossible(fault!)).toBe(false);
+    expect(model.faults.value).toHaveLength(1);
+    expect(model.canUndo.value).toBe(false);
+  });
+
+  test("a piece that is no longer there changes nothing and says nothing", async () => {
+    acts.replace.mockResolvedValue({ status: "present" });
+    const model = await writing("Kijk op 2miljoenstemmen.nl", bluesky);
+    const [fault] = model.faults.value;
+    acts.draft.mockReturnValue({ text: "Weg" });
+    model.mending.mend(fault!);
+    await expect.poll(() => model.faults.value).toEqual([]);
+    expect(said(model)).toBe("");
+    expect(model.canUndo.value).toBe(false);
+  });
 });

@@ -10,6 +10,7 @@ import {
   placings,
   put,
   remove,
+  whereIn,
 } from "@/data/place.ts";
 
 // Thousands of texts take long on a busy machine.
@@ -264,4 +265,21 @@ describe("for every text and every place", () => {
 
 test("remove leaves a text alone in which the insertion is no longer there", () => {
   expect(remove("Wij zijn er", { at: 3, text: ` ${tag} ` })).toBe("Wij zijn er");
+});
+
+test.each([
+  ["before the insertion", 0, 3, { isInserted: false, start: 0, end: 3 }],
+  ["behind the insertion", 9, 12, { isInserted: false, start: 4, end: 7 }],
+  ["in the words put in", 4, 8, { isInserted: true, start: 0, end: 4 }],
+  ["partly in the words put in", 2, 6, undefined],
+  ["in the space around the words", 3, 6, undefined],
+  ["behind the words, with their space", 6, 9, undefined],
+])("whereIn tells where a piece %s comes from", (_, start, end, place) => {
+  const insertion = { at: 3, text: " @d66" };
+  expect(put("Wij zijn er", insertion)).toBe("Wij @d66 zijn er");
+  expect(whereIn(insertion, { start, end })).toEqual(place);
+});
+
+test("whereIn without an insertion leaves a piece where it is", () => {
+  expect(whereIn(undefined, { start: 2, end: 5 })).toEqual({ isInserted: false, start: 2, end: 5 });
 });

@@ -193,6 +193,35 @@ test("marks what is too long", async () => {
   expect(await composer.locator("mark").count()).toBeGreaterThan(0);
 });
 
+test.each(sites)("on $name mends a fault in the post itself, and takes that back", async (site) => {
+  const post = "Voor iedereen 👩‍🦽: #2miljoenstemmen";
+  const composer = await open(post, site);
+  const mend = composer.getByRole("button", { name: "Maak er #2MiljoenStemmen van" });
+  await mend.click();
+  await said(composer, /Klaar\. In je bericht staat nu #2MiljoenStemmen\./);
+  expect(await postOf(page)).toBe("Voor iedereen 👩‍🦽: #2MiljoenStemmen");
+  await mend.waitFor({ state: "detached" });
+  await page.keyboard.type("!");
+  expect(await postOf(page)).toBe("Voor iedereen 👩‍🦽: #2MiljoenStemmen!");
+  await page.keyboard.press("Backspace");
+  await composer.getByRole("button", { name: "Maak ongedaan" }).click();
+  await said(composer, /weer zoals het was/);
+  expect(await postOf(page)).toBe(post);
+  await mend.waitFor();
+});
+
+test("mends a fault in the question, and leaves the post alone", async () => {
+  const composer = await open("Mijn pgb stopt.", bluesky);
+  await composer.getByRole("checkbox").first().check();
+  await composer.getByRole("button", { name: "Zet er een vraag bij" }).click();
+  const field = composer.getByLabel("Je vraag");
+  await field.fill("Wat vindt u van 2miljoenstemmen.nl?");
+  await composer.getByRole("button", { name: "Zet https:// voor 2miljoenstemmen.nl" }).click();
+  expect(await field.inputValue()).toBe("Wat vindt u van https://2miljoenstemmen.nl?");
+  expect(await field.evaluate((element) => element.matches(":focus"))).toBe(true);
+  expect(await postOf(page)).toBe("Mijn pgb stopt.");
+});
+
 /** Gives the extension's own world of the page a Dutch voice of the device, and tells what it was asked to read. */
 async function giveVoice(): Promise<{ spoken(): Promise<string[]>; stopped(): Promise<number> }> {
   const session = await page.context().newCDPSession(page);

@@ -96,3 +96,25 @@ test("the popup finds a politician in Firefox", async () => {
   expect(await card!.evaluate((element: Element) => element.textContent)).toContain("Rob Jetten");
   await popup.close();
 });
+
+test("in Firefox on Bluesky mends a fault in the post itself, and takes that back", async () => {
+  const [, site] = sites;
+  await page.goto(site!.url);
+  await page.waitForFunction(() => window.practice?.ready);
+  await page.locator(`::-p-text(${site!.opens})`).click();
+  await page.waitForFunction(() => window.practice.boxes[0] !== undefined);
+  await page.evaluate(async () => {
+    const { boxes, set, caret, box } = window.practice;
+    box(boxes[0]).focus();
+    await set("Voor iedereen: #2miljoenstemmen", boxes[0]);
+    await caret(4, undefined, boxes[0]);
+  });
+  await press("Noem iemand");
+  await composer((root) => root.querySelector(".tips button"));
+  await press("Maak er #2MiljoenStemmen van");
+  await expect.poll(post).toBe("Voor iedereen: #2MiljoenStemmen");
+  await composer((root) => root.querySelector("[role=status]")?.textContent?.includes("Klaar"));
+  await press("Maak ongedaan");
+  await expect.poll(post).toBe("Voor iedereen: #2miljoenstemmen");
+  expect(await page.evaluate(() => window.practice.errors)).toEqual([]);
+});
