@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import { defineConfig } from "wxt";
 import { shortcuts } from "./data/keys.ts";
 import { languages } from "./data/locales/index.ts";
 import { networks } from "./data/networks/index.ts";
 import { factsModule } from "./data/refresh/facts-module.ts";
+import { logoDrawing, paintLogo } from "./entrypoints/site/logo.ts";
 
 const matches = Object.values(networks).flatMap((network) => network.matches);
 
@@ -21,7 +23,13 @@ export default defineConfig({
     excludeSources: [".output/**", ".wxt/**", "docs/**/*.png"],
   },
   hooks: {
-    "build:publicAssets": (_, files) => {
+    "build:publicAssets": async ({ config }, files) => {
+      const painted = join(config.wxtDir, "logo.png");
+      await paintLogo(painted);
+      files.push(
+        { absoluteSrc: painted, relativeDest: "logo.png" },
+        { absoluteSrc: logoDrawing, relativeDest: "logo.svg" },
+      );
       for (const { code, store, notice } of Object.values(languages)) {
         const words = {
           name: { message: store.name },

@@ -66,6 +66,7 @@ export function TopicChoice({ suggestions, messages }: Props) {
   );
 }
 
-function inLanguage(wording: Wording, code: string): string {
+/** A wording in the language of the screen. */
+export function inLanguage(wording: Wording, code: string): string {
   return code === "en" ? wording.en : wording.nl;
 }

@@ -47,27 +47,27 @@ describe.each(files)("%s", (file) => {
   });
 });
 
-describe.each(files.filter((file) => !file.startsWith("data/refresh/")))(
-  "%s, which ships",
-  (file) => {
-    const floor = floors.find((name) => file.startsWith(`${name}/`))!;
+/** What runs in Node when something is made: the refresh of the facts, and the makers of the site. */
+const makes = /^(data\/refresh\/|entrypoints\/site\/(build|logo)\.ts$)/;
 
-    test("imports only the packages of its floor", () => {
-      const strangers = imports(file)
-        .filter(({ from, isType }) => target(file, from) === undefined && !isType)
-        .map(({ from }) => from)
-        .filter((from) => !mayImport[floor].test(from));
-      expect(strangers, `${file} knows too much.`).toEqual([]);
-    });
+describe.each(files.filter((file) => !makes.test(file)))("%s, which ships", (file) => {
+  const floor = floors.find((name) => file.startsWith(`${name}/`))!;
 
-    test("does not use the refresh, which runs in Node", () => {
-      const used = imports(file).filter(({ from }) =>
-        target(file, from)?.startsWith("data/refresh/"),
-      );
-      expect(used).toEqual([]);
-    });
-  },
-);
+  test("imports only the packages of its floor", () => {
+    const strangers = imports(file)
+      .filter(({ from, isType }) => target(file, from) === undefined && !isType)
+      .map(({ from }) => from)
+      .filter((from) => !mayImport[floor].test(from));
+    expect(strangers, `${file} knows too much.`).toEqual([]);
+  });
+
+  test("does not use the refresh, which runs in Node", () => {
+    const used = imports(file).filter(({ from }) =>
+      target(file, from)?.startsWith("data/refresh/"),
+    );
+    expect(used).toEqual([]);
+  });
+});
 
 describe("our screen and the page", () => {
   const page = files.filter((file) => file.startsWith("components/page/"));

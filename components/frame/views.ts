@@ -14,6 +14,7 @@ interface Route {
 const routes = {
   lookUp: { fragment: "zoeken", inMenu: true },
   story: { fragment: "verhaal", inMenu: true },
+  organisations: { fragment: "organisaties", inMenu: true },
   person: { fragment: "persoon", takesId: true },
   party: { fragment: "partij", takesId: true },
 } as const satisfies Readonly<Record<string, Route>>;

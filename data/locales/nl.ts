@@ -1,6 +1,7 @@
 import type { FaultId, FaultWords } from "../faults.ts";
 import type { HostFault } from "../hosts.ts";
 import type { Unit } from "../networks/network.ts";
+import type { TextLength, TextPlace } from "../organisations.ts";
 import type { Question } from "../story.ts";
 import type { Why } from "../who.ts";
 
@@ -388,11 +389,70 @@ const nl = {
     views: "Onderdelen",
     lookUp: "Zoek iemand op",
     story: "Vertel je verhaal",
+    organisations: "Voor organisaties",
     open: "Open groot",
     unknown: "Deze pagina is er niet",
     unknownHint: "De link klopt niet, of is oud. Zoek de naam op.",
     back: "Terug naar zoeken",
     newTab: "nieuw tabblad",
+  },
+  /** For organisations that join: ready texts, a logo and a link for their readers. */
+  organisations: {
+    intro: "Doet je organisatie mee? Hier vind je teksten, een logo en een link voor je lezers.",
+    texts: "Teksten om over te nemen",
+    textsHint: (date: string) =>
+      `We schreven deze teksten op ${date}. Je mag er alles aan veranderen.`,
+    places: {
+      site: "Voor je site",
+      newsletter: "Voor je nieuwsbrief",
+      social: "Voor sociale media",
+    } satisfies Record<TextPlace, string> as Record<TextPlace, string>,
+    lengths: {
+      short: "korte",
+      middle: "gewone",
+      long: "lange",
+    } satisfies Record<TextLength, string> as Record<TextLength, string>,
+    /** Both as above: "De korte tekst voor je site". */
+    text: (length: string, place: string) => `De ${length} tekst ${place.toLowerCase()}`,
+    copy: (length: string, place: string) => `Kopieer de ${length} tekst ${place.toLowerCase()}`,
+    copied: "Het staat op je klembord.",
+    notCopied: "Kopiëren lukt niet. Kies zelf de tekst en kopieer die.",
+    logo: "Logo",
+    logoHint:
+      "Wij tekenden dit logo zelf. Het is niet het logo van de campagne. Zet er altijd deze tekst bij:",
+    copyLogoText: "Kopieer de tekst bij het logo",
+    png: "Bewaar het logo voor je site (png)",
+    svg: "Bewaar het logo voor drukwerk (svg)",
+    listed: "Op de lijst van de campagne",
+    listedHint: (date: string) =>
+      `De campagne houdt een lijst bij van wie meedoet. Mail de campagne om op de lijst te komen. Dit adres gaf de campagne op ${date}.`,
+    mailTo: (address: string) => `Mail naar ${address}`,
+    link: "Een link voor je lezers",
+    linkHint:
+      "Met deze link opent je lezer de vragen om een verhaal te schrijven. Jij kiest wat er al staat. Je lezer kan alles veranderen.",
+    topic: "Onderwerp",
+    noTopic: "Geen onderwerp",
+    names: (most: number) => `Je kunt ${most} namen kiezen.`,
+    tooMany: (most: number) => `In de link staan de eerste ${most} namen.`,
+    address: "Adres van de site",
+    addressHint: "Waar staat de site met de vragen? Bijvoorbeeld: https://example.org/stemmen",
+    wrongAddress: "Dit is geen heel adres. Begin met https:// en typ het hele adres.",
+    noAddress: "Typ eerst het adres van de site. Dan staat hier je link.",
+    yourLink: "Je link",
+    copyLink: "Kopieer je link",
+  },
+  /** A link that proposes a topic and names for a story. */
+  preset: {
+    title: "Een voorstel uit een link",
+    hint: "Een link stelt dit voor. Je eigen verhalen blijven bewaard.",
+    topic: (title: string) => `Onderwerp: ${title}`,
+    names: (names: readonly string[]) => `Namen: ${list.format(names)}`,
+    take: "Begin een verhaal hiermee",
+    leave: "Nee, laat maar",
+    taken: "Er is een nieuw verhaal. De keuzes uit de link staan erin.",
+    left: "Er is niets veranderd.",
+    partly: "Een deel van de link kennen we niet. Dat deel laten we weg.",
+    unreadable: "Deze link kunnen we niet lezen. Er is niets veranderd.",
   },
   /** The page of one person. */
   person: {

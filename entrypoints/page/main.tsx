@@ -19,6 +19,8 @@ import { LookUp } from "@/components/frame/LookUp.tsx";
 import { Unknown } from "@/components/frame/Unknown.tsx";
 import type { View } from "@/components/frame/views.ts";
 import { hold, release } from "@/components/held-drafts.ts";
+import { ForOrganisations } from "@/components/organisations/ForOrganisations.tsx";
+import { OrganisationsModel } from "@/components/organisations/OrganisationsModel.ts";
 import { PartyPage } from "@/components/popup/PartyPage.tsx";
 import { PersonPage } from "@/components/popup/PersonPage.tsx";
 import { PopupModel } from "@/components/popup/PopupModel.ts";
@@ -79,6 +81,16 @@ const story = new StoryModel(
   messages,
 );
 
+const organisations = new OrganisationsModel(
+  {
+    loadFacts: known.loadFacts,
+    loadTopics: async () => (await import("@/data/topics.json")).default,
+    copy,
+  },
+  messages,
+  "",
+);
+
 /** What each view is called, and what it shows. */
 const views: Record<View["name"], { title(id: string): string; show(id: string): JSX.Element }> = {
   lookUp: {
@@ -88,6 +100,10 @@ const views: Record<View["name"], { title(id: string): string; show(id: string):
   story: {
     title: () => messages.value.page.story,
     show: () => <Story model={story} />,
+  },
+  organisations: {
+    title: () => messages.value.page.organisations,
+    show: () => <ForOrganisations model={organisations} />,
   },
   person: {
     title: (id) => lookUp.people.value.get(id)?.name ?? messages.value.page.lookUp,
@@ -125,6 +141,7 @@ if (code in languages) messages.value = languages[code];
 render(<Page />, document.getElementById("app")!);
 void lookUp.load();
 void story.load();
+void organisations.load();
 
 // A page that goes away may get no other chance to keep what was typed last.
 addEventListener("pagehide", () => void story.drafts.flush());
