@@ -1,3 +1,4 @@
+import { hasPreset } from "@/data/preset.ts";
 import { isPerson, type Subject } from "../subject.ts";
 
 /** What the address of a view says. */
@@ -57,6 +58,7 @@ export function addressOfView({ name, id }: View): string {
 export function viewOf(hash: string): View {
   const [fragment, rest] = /^#?([^/]*)(?:\/(.*))?$/s.exec(hash)?.slice(1) ?? [];
   if (!fragment && rest === undefined) return { name: "lookUp", id: "" };
+  if (hasPreset(hash)) return { name: "story", id: "" };
   for (const [name, route] of Object.entries(routes) as [ViewName, Route][]) {
     if (route.fragment !== fragment) continue;
     if (!route.takesId && rest === undefined) return { name, id: "" };

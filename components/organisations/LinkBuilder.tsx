@@ -29,7 +29,7 @@ export function LinkBuilder({ model }: { model: Model }) {
       )}
       {model.asksAddress.value && <AddressField model={model} />}
       <div class="answer">
-        <h4>{words.yourLink}</h4>
+        <h3>{words.yourLink}</h3>
         {link ? (
           <>
             <p class="ready">{link}</p>

@@ -36,7 +36,7 @@ export function Organisations({ messages, logo, onCopy, children }: Props) {
       </section>
       <section class="block" aria-labelledby="organisation-logo">
         <h3 id="organisation-logo">{words.logo}</h3>
-        <img class="logo" src={logo.svg} alt={logoText} width="251" height="104" />
+        <img class="logo" src={logo.svg} alt={logoText} width="518" height="208" />
         <p>{words.logoHint}</p>
         <p class="ready" lang="nl">
           {logoText}

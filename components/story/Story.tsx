@@ -4,13 +4,15 @@ import { accountNote } from "../notes.ts";
 import { Picker } from "../Picker.tsx";
 import { Answer } from "./Answer.tsx";
 import { Letter } from "./Letter.tsx";
+import type { Preset } from "./PresetModel.ts";
+import { LinkField, Proposal } from "./Proposal.tsx";
 import { Result } from "./Result.tsx";
 import { Saved } from "./Saved.tsx";
 import type { Story as Model } from "./StoryModel.ts";
 import { Ways } from "./Ways.tsx";
 
 /** Tell my story: four questions, whom it is for, the text that comes of it, and the ways to send it. */
-export function Story({ model }: { model: Model }) {
+export function Story({ model, preset }: { model: Model; preset: Preset }) {
   const messages = model.messages.value;
   const words = messages.story;
   const title = useRef<HTMLHeadingElement>(null);
@@ -27,6 +29,7 @@ export function Story({ model }: { model: Model }) {
       <p class="spoken" role="status">
         {model.status.text}
       </p>
+      <Proposal model={preset} onDone={() => title.current?.focus()} />
       <section class="block" aria-label={words.questionsTitle}>
         {questions.map((question) => (
           <Answer key={question} model={model} question={question} />
@@ -52,6 +55,7 @@ export function Story({ model }: { model: Model }) {
       </section>
       <Result model={model} />
       <Ways model={model} />
+      <LinkField model={preset} />
       <Saved model={model.drafts} messages={messages} told={model.status.text} />
       <Letter letter={model.letter.value} />
     </div>

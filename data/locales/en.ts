@@ -401,6 +401,9 @@ const en: Messages = {
     taken: "There is a new story. What the link chose is in it.",
     left: "Nothing has changed.",
     partly: "We do not know a part of the link. We leave that part out.",
+    field: "Do you have a link from an organisation?",
+    fieldHint: "Paste the link here. You first see what is in it.",
+    look: "Look at the link",
     unreadable: "We cannot read this link. Nothing has changed.",
   },
   person: {

@@ -452,6 +452,9 @@ const nl = {
     taken: "Er is een nieuw verhaal. De keuzes uit de link staan erin.",
     left: "Er is niets veranderd.",
     partly: "Een deel van de link kennen we niet. Dat deel laten we weg.",
+    field: "Heb je een link van een organisatie?",
+    fieldHint: "Plak de link hier. Je ziet eerst wat erin staat.",
+    look: "Bekijk de link",
     unreadable: "Deze link kunnen we niet lezen. Er is niets veranderd.",
   },
   /** The page of one person. */

@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { type JSX, render } from "preact";
 import { browser } from "wxt/browser";
 import { dressPage } from "@/components/appearance.ts";
@@ -17,7 +17,7 @@ import { followAddress } from "@/components/frame/address.ts";
 import { Frame } from "@/components/frame/Frame.tsx";
 import { LookUp } from "@/components/frame/LookUp.tsx";
 import { Unknown } from "@/components/frame/Unknown.tsx";
-import type { View } from "@/components/frame/views.ts";
+import { addressOf, type View } from "@/components/frame/views.ts";
 import { hold, release } from "@/components/held-drafts.ts";
 import { ForOrganisations } from "@/components/organisations/ForOrganisations.tsx";
 import { OrganisationsModel } from "@/components/organisations/OrganisationsModel.ts";
@@ -25,10 +25,12 @@ import { PartyPage } from "@/components/popup/PartyPage.tsx";
 import { PersonPage } from "@/components/popup/PersonPage.tsx";
 import { PopupModel } from "@/components/popup/PopupModel.ts";
 import { language, readServer } from "@/components/settings.ts";
+import { PresetModel } from "@/components/story/PresetModel.ts";
 import { Story } from "@/components/story/Story.tsx";
 import { StoryModel } from "@/components/story/StoryModel.ts";
 import { type LanguageCode, languages } from "@/data/locales/index.ts";
 import { networks } from "@/data/networks/index.ts";
+import { hasPreset } from "@/data/preset.ts";
 import { storyNetworks } from "@/data/story.ts";
 import { known } from "../popup/known.ts";
 
@@ -91,6 +93,22 @@ const organisations = new OrganisationsModel(
   "",
 );
 
+/** What a link proposes is read when both are there. */
+const presetKnown = computed(() => {
+  const facts = story.facts.value;
+  const { topics } = organisations.topics.value;
+  return facts && topics.length > 0 ? { facts, topics } : undefined;
+});
+const preset = new PresetModel(
+  {
+    startNew: (part) => story.drafts.startNew(part),
+    settle: () => history.replaceState(history.state, "", addressOf("story")),
+  },
+  presetKnown,
+  story.status,
+  messages,
+);
+
 /** What each view is called, and what it shows. */
 const views: Record<View["name"], { title(id: string): string; show(id: string): JSX.Element }> = {
   lookUp: {
@@ -99,7 +117,7 @@ const views: Record<View["name"], { title(id: string): string; show(id: string):
   },
   story: {
     title: () => messages.value.page.story,
-    show: () => <Story model={story} />,
+    show: () => <Story model={story} preset={preset} />,
   },
   organisations: {
     title: () => messages.value.page.organisations,
@@ -142,6 +160,12 @@ render(<Page />, document.getElementById("app")!);
 void lookUp.load();
 void story.load();
 void organisations.load();
+
+function propose() {
+  if (hasPreset(location.hash)) preset.propose(location.hash);
+}
+addEventListener("hashchange", propose);
+propose();
 
 // A page that goes away may get no other chance to keep what was typed last.
 addEventListener("pagehide", () => void story.drafts.flush());

@@ -21,6 +21,7 @@ test.each([
   ["", { name: "lookUp", id: "" }],
   ["#", { name: "lookUp", id: "" }],
   ["#verhaal", { name: "story", id: "" }],
+  ["#verhaal?onderwerp=pgb&persoon=rob-jetten", { name: "story", id: "" }],
   ["#persoon/rob-jetten", { name: "person", id: "rob-jetten" }],
   ["#partij/50plus", { name: "party", id: "50plus" }],
 ])("the address %j leads to %j", (hash, view) => {
