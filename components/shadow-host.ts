@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal } from "@preact/signals";
 import { type ComponentChild, render } from "preact";
 import type { Appearance } from "@/data/appearance.ts";
 import { dress } from "./appearance.ts";
+import { keepFocus } from "./keep-focus.ts";
 
 /**
  * Makes an element of ours for somebody else's page, with the screen inside an open shadow root.
@@ -22,11 +23,13 @@ export function shadowHost(
   const place = document.createElement("div");
   root.append(style, place);
   const undress = effect(() => dress(place, appearance.value));
+  const letGo = keepFocus(root);
   return {
     host,
     show: (screen) => render(screen, place),
     end() {
       undress();
+      letGo();
       render(null, place);
       host.remove();
     },
