@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { copy } from "@/components/clipboard.ts";
 import { ComposerModel } from "@/components/composer/ComposerModel.ts";
 import { composerTag, mountComposer } from "@/components/composer/mount.tsx";
+import { onReturn } from "@/components/composer/press.ts";
 import { moveCaret } from "@/components/page/caret.ts";
 import { insert } from "@/components/page/insert.ts";
 import { mount } from "@/components/page/mount.ts";
@@ -105,7 +106,7 @@ export function attach(
     messages,
   );
   const { host, end } = mountComposer(model, appearance);
-  host.addEventListener("focusin", model.comeBack, { signal: gone });
+  onReturn(host, model.comeBack, gone);
   leadKeys(host, model);
   mount(host, box, gone);
   gone.addEventListener("abort", end);
