@@ -285,12 +285,16 @@ export const ComposerModel = createModel(
         isOpen.value = false;
       },
       async open() {
-        isOpen.value = true;
-        hasFailed.value = false;
+        // Names and suggestions come on the screen together, so that the focus finds the first of them.
+        batch(() => {
+          if (known.value) look();
+          isOpen.value = true;
+          hasFailed.value = false;
+        });
         try {
           const loaded = known.value ?? (await acts.load());
           addressed.value = await acts.loadAddressed();
-          // Names and suggestions come on the screen together, so that the focus finds the first of them.
+          if (known.value) return;
           batch(() => {
             known.value = loaded;
             look();

@@ -9,10 +9,12 @@ import { Finish } from "./Finish.tsx";
 import { Tips } from "./Notices.tsx";
 import { PostTools } from "./PostTools.tsx";
 import { trusted } from "./press.ts";
+import { useWait } from "./use-wait.ts";
 
 /** What opens under the bar: what the post is about, whom one could ask, and the post as it will be. */
 export function Panel({ model }: { model: Model }) {
   const messages = model.messages.value;
+  const isWaitedFor = useWait(model.facts.value !== undefined);
   if (!model.facts.value) {
     const { picker, composer } = messages;
     const failed = model.isStale.value ? composer.stale : picker.failed;
@@ -24,7 +26,7 @@ export function Panel({ model }: { model: Model }) {
       {isChoosing ? (
         <TopicChoice suggestions={model.suggestions} messages={messages} />
       ) : (
-        <People model={model} />
+        <People model={model} takesFocus={isWaitedFor} />
       )}
       <button type="button" class="quiet" onClick={trusted(model.close)}>
         {messages.composer.close}
@@ -33,11 +35,13 @@ export function Panel({ model }: { model: Model }) {
   );
 }
 
-function People({ model }: { model: Model }) {
+function People({ model, takesFocus }: { model: Model; takesFocus: () => boolean }) {
   const messages = model.messages.value;
   const { suggestions, picker } = model;
   const root = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the names have come
   useLayoutEffect(() => {
+    if (!takesFocus()) return;
     const first = root.current?.querySelector<HTMLElement>("fieldset input, input[type=search]");
     (root.current?.querySelector<HTMLElement>("fieldset input") ?? first)?.focus();
   }, []);

@@ -188,3 +188,35 @@ test("reads the post aloud only on a press, and has no button for it without a v
   await screen.findByText(/^Dit gaat over/);
   expect(screen.queryByRole("button", { name: "Lees voor" })).toBeNull();
 });
+
+test.each([
+  ["take the focus when they come", false, "checkbox"],
+  ["leave the focus to somebody who went on to type meanwhile", true, null],
+])("the names %s", async (_, typesOn, type) => {
+  const { model, acts } = show(nl, "Mijn pgb stopt.");
+  const box = document.createElement("textarea");
+  document.body.append(box);
+  box.focus();
+  const { promise, resolve } = Promise.withResolvers<typeof known>();
+  acts.load.mockReturnValue(promise);
+  const opened = model.open();
+  await screen.findByText(nl.picker.loading);
+  if (typesOn) box.dispatchEvent(new KeyboardEvent("keydown", { key: "a", bubbles: true }));
+  resolve(known);
+  await opened;
+  await screen.findAllByRole("checkbox");
+  expect(document.activeElement?.getAttribute("type")).toBe(type);
+  box.remove();
+});
+
+test("opens again with the names for the post as it is now", async () => {
+  const { model, acts } = show(nl, "Mijn pgb stopt.");
+  await model.open();
+  const before = await screen.findAllByRole("checkbox");
+  expect(before.length).toBeGreaterThan(0);
+  model.close();
+  acts.draft.mockReturnValue({ text: "Wat een mooie dag." });
+  const opened = model.open();
+  expect(model.suggestions.subjects.value).toEqual([]);
+  await opened;
+});
