@@ -43,7 +43,7 @@ function Preview({ model }: { model: Model }) {
       <p class="preview-label" id="preview-label">
         {words.preview}
       </p>
-      <blockquote aria-labelledby="preview-label" lang="nl">
+      <blockquote aria-labelledby="preview-label" lang="nl" dir="auto">
         {pieces.map(({ start, text, isLink, isOver }) => {
           const piece = isLink ? <u key={start}>{text}</u> : <span key={start}>{text}</span>;
           return isOver ? (

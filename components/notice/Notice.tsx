@@ -23,7 +23,7 @@ function Notice({ text, messages, undo, onClose }: Props) {
     said.value = text;
   }, [text, said]);
   return (
-    <section class="notice" aria-label={words.region} lang={messages.code}>
+    <section class="notice" aria-label={words.region} lang={messages.code} dir="ltr">
       <p role="status">{said}</p>
       <div class="row">
         {canUndo.value && (
