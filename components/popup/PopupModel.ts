@@ -188,6 +188,8 @@ export const PopupModel = createModel(
       /** Puts text in the post box of the tab; copies it when that does not work. */
       async place(text: string = campaignTag) {
         const say = messages.value.composer;
+        // Words that stay the same are not said again: make room for them first.
+        status.say("");
         const placed = await acts.place([text]);
         if (placed.status === "inserted") status.say(say.inserted(text));
         else if (placed.status === "present") status.say(say.present(text));
