@@ -1,0 +1,157 @@
+import { campaignTag } from "../../../data/campaign.ts";
+import { languages, type Messages } from "../../../data/locales/index.ts";
+import { added, type Control, type Hands, type Lot, must, take, type Walk } from "./walk.ts";
+
+interface Seen {
+  readonly controls: readonly Control[];
+  readonly statuses: readonly string[];
+  /** What stands in the search field, where the view has one. */
+  readonly query: string | null;
+}
+
+const queries = ["jetten", "pro", "@d66", "#sp", "wmo", "qqqq", "van der", "ç"];
+
+const inEach = (name: (messages: Messages) => string) => Object.values(languages).map(name);
+
+/** Takes walks through the popup, above a tab with an open post box; `post` and `wipe` read and empty that post. */
+export async function popupWalks(
+  hands: Hands,
+  all: readonly Walk[],
+  options: {
+    label: (walk: Walk) => string;
+    post: () => Promise<string>;
+    wipe: () => Promise<void>;
+  },
+): Promise<number> {
+  const look = () => hands.evaluate(see, undefined);
+
+  async function check(): Promise<Seen> {
+    const seen = await look();
+    must(seen.statuses.length === 1, `${seen.statuses.length} statuses`);
+    const names = seen.controls.map(({ name }) => name);
+    must(new Set(names).size === names.length, () => `the same name twice: ${names.join(" | ")}`);
+    must(!names.includes(""), () => `a control without a name: ${names.join(" | ")}`);
+    return seen;
+  }
+
+  async function press(seen: Seen, index: number): Promise<string> {
+    const { name } = seen.controls[index]!;
+    const before = await options.post();
+    const place = await hands.evaluate(reach, index);
+    const step = `press on "${name}" over "${before}"`;
+    must(place !== undefined, `${step}: something lies over it`);
+    await hands.click(place!.x, place!.y);
+    const text = inEach((m) => m.popup.add).includes(name)
+      ? campaignTag
+      : inEach((m) => m.card.mention("\n"))
+          .map((words) => words.split("\n"))
+          .flatMap(([lead, end]) =>
+            name.startsWith(lead!) && name.endsWith(end!)
+              ? [name.slice(lead!.length, name.length - end!.length)]
+              : [],
+          )[0];
+    if (text === undefined) {
+      await hands.evaluate(() => new Promise((resolve) => setTimeout(resolve, 10)), undefined);
+      must((await options.post()) === before, `${step}: "${await options.post()}"`);
+      await check();
+      return step;
+    }
+    const answers = inEach((m) => m.composer.inserted(text));
+    const presents = inEach((m) => m.composer.present(text));
+    const status = await hands.evaluate(hear, [...answers, ...presents]);
+    const after = await options.post();
+    if (answers.includes(status) && after !== before)
+      must(
+        added(before, after).some((piece) => piece.trim() === text),
+        `${step}: it became "${after}"`,
+      );
+    else {
+      must(after === before, `${step}: "${after}", and it says ${status}`);
+      must(presents.includes(status), `${step}: it says ${status}`);
+    }
+    await check();
+    return step;
+  }
+
+  async function step(draw: Lot): Promise<string> {
+    const seen = await check();
+    const kind = draw.below(6);
+    if (kind < 2 && seen.query !== null) {
+      const query = draw.of(queries);
+      await hands.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>("#query")!;
+        field.focus();
+        field.select();
+      }, undefined);
+      await hands.type(query);
+      const now = await check();
+      must(now.query === query, `"${query}" was typed, "${now.query}" stands there`);
+      return `"${query}"`;
+    }
+    if (kind === 2) {
+      const key = draw.of(["Tab", "Backspace", "ArrowLeft", "x"]);
+      await hands.press(key);
+      await check();
+      return key;
+    }
+    const buttons = seen.controls.flatMap(({ kind }, index) =>
+      kind === "button" || kind === "checkbox" ? [index] : [],
+    );
+    return press(seen, draw.of(buttons));
+  }
+
+  let steps = 0;
+  for (const walk of all) {
+    await options.wipe();
+    steps += await take(walk, `the popup, ${options.label(walk)}`, step);
+  }
+  return steps;
+}
+
+/** Waits until the popup says one of these, and gives what it says in the end. */
+async function hear(words: readonly string[]): Promise<string> {
+  const end = performance.now() + 5000;
+  const said = () => document.querySelector("[role=status]")?.textContent ?? "";
+  while (!words.includes(said()) && performance.now() < end)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  return said();
+}
+
+/** Brings a control into view, and gives its middle; undefined when something lies over it. */
+function reach(index: number) {
+  const control = [...document.querySelectorAll<HTMLElement>("button, input, select")][index]!;
+  control.scrollIntoView({ block: "center" });
+  const { left, top, width, height } = control.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  const hit = document.elementFromPoint(x, y);
+  const isHit = hit !== null && (control.contains(hit) || hit.closest("label")?.contains(control));
+  return isHit ? { x, y } : undefined;
+}
+
+/** What there is to see in the popup. */
+function see(): Seen {
+  const nameOf = (control: HTMLElement) => {
+    const labels = (control as HTMLInputElement).labels;
+    const own = (labels?.length ? labels[0]?.textContent : control.textContent) ?? "";
+    // Two corrections can be open, each in a group with a name of its own.
+    const group = control.closest(".correction")?.querySelector("legend")?.textContent ?? "";
+    return `${group} ${own}`.trim();
+  };
+  return {
+    controls: [...document.querySelectorAll<HTMLElement>("button, input, select")].map(
+      (control) => ({
+        name: nameOf(control),
+        kind:
+          control.localName === "button"
+            ? "button"
+            : (control as HTMLInputElement).type === "checkbox"
+              ? "checkbox"
+              : "other",
+      }),
+    ),
+    statuses: [...document.querySelectorAll("[role=status]")].map(
+      ({ textContent }) => textContent ?? "",
+    ),
+    query: document.querySelector<HTMLInputElement>("#query")?.value ?? null,
+  };
+}
