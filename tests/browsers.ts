@@ -132,6 +132,8 @@ export interface ChromiumOptions {
   port?: number;
   /** Folder of the unpacked extension; absent for a browser without one. */
   extension?: string;
+  /** Whether the page that opens after the extension was installed stays open. */
+  keepsWelcome?: boolean;
   headless?: boolean;
   colorScheme?: "light" | "dark";
   forcedColors?: "active" | "none";
@@ -187,11 +189,16 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
   if (extension) {
     const session = await context.browser()?.newBrowserCDPSession();
     if (!session) throw new Error("Chromium gave no debugging session to load the extension with.");
+    const welcome = existsSync(join(extension, "welcome.html"))
+      ? context.waitForEvent("page", (page) => page.url().endsWith("/welcome.html"))
+      : undefined;
     const loaded = (await session.send(
       "Extensions.loadUnpacked" as never,
       { path: extension } as never,
     )) as { id: string };
     id = loaded.id;
+    const page = await welcome;
+    if (!options.keepsWelcome) await page?.close();
   }
   return {
     context,

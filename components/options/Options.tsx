@@ -1,6 +1,6 @@
-import type { LanguageCode } from "@/data/locales/index.ts";
 import { WipeEverything } from "../story/WipeEverything.tsx";
 import { Keys } from "./Keys.tsx";
+import { Language } from "./Language.tsx";
 import type { Options as Model } from "./OptionsModel.ts";
 import { Posting } from "./Posting.tsx";
 import { Reading } from "./Reading.tsx";
@@ -60,25 +60,5 @@ export function Options({ model, wishes }: Props) {
         <p>{model.messages.value.popup.promise}</p>
       </footer>
     </>
-  );
-}
-
-function Language({ model }: { model: Model }) {
-  const { options, code } = model.messages.value;
-  return (
-    <fieldset>
-      <legend>{options.language}</legend>
-      {model.languages.value.map((language) => (
-        <label key={language.code} class="check" lang={language.code}>
-          <input
-            type="radio"
-            name="language"
-            checked={language.code === code}
-            onChange={() => model.speak(language.code as LanguageCode)}
-          />
-          {language.name}
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -166,6 +166,27 @@ const en: Messages = {
       other: (name) => `This is the address of ${name}. Type the address of your own server.`,
     },
   },
+  welcome: {
+    title: "Welcome",
+    does: [
+      "This extension helps you to join in with #2MiljoenStemmen.",
+      "You write your post yourself, in your own words.",
+      "We put the hashtag in when you press the button.",
+      "When you want to address somebody, we add the right @name.",
+      "Publishing your post is always up to you.",
+    ],
+    public: "What becomes public?",
+    publicHint:
+      "Only the post that you publish yourself. Everybody can read it. The people you name can too.",
+    private: "What stays on your device?",
+    privateHint:
+      "Everything that you type, look up and choose here. The extension sends nothing to us or to anybody.",
+    networks: "Where do you want the button?",
+    networksHint: "The button comes under the field where you type. You can change this later.",
+    begin: "How to begin",
+    beginHint:
+      "Go to one of these networks. Click in the field where you type your post. There you see the button #2MiljoenStemmen.",
+  },
   wishes: {
     reading: "Reading",
     readingHint: "This holds wherever you see our words. Also beside your post on a site.",

@@ -194,6 +194,28 @@ const nl = {
       (name: string) => string
     >,
   },
+  /** The page that opens once, after the extension was installed. */
+  welcome: {
+    title: "Welkom",
+    does: [
+      "Deze extensie helpt je om mee te doen met #2MiljoenStemmen.",
+      "Je schrijft zelf je bericht, met je eigen woorden.",
+      "Wij zetten de hashtag erin als je op de knop drukt.",
+      "Wil je iemand aanspreken, dan zetten we de juiste @naam erbij.",
+      "Je bericht plaatsen doe je altijd zelf.",
+    ],
+    public: "Wat wordt openbaar?",
+    publicHint:
+      "Alleen het bericht dat je zelf plaatst. Iedereen kan dat lezen. Ook de mensen die je noemt.",
+    private: "Wat blijft op je apparaat?",
+    privateHint:
+      "Alles wat je hier typt, zoekt en kiest. De extensie stuurt niets naar ons of naar een ander.",
+    networks: "Waar wil je de knop?",
+    networksHint: "De knop komt onder het vak waar je typt. Later veranderen kan ook.",
+    begin: "Zo begin je",
+    beginHint:
+      "Ga naar een van deze netwerken. Klik in het vak waar je je bericht typt. Daar zie je de knop #2MiljoenStemmen.",
+  },
   /** What somebody can change about reading, posting and keys, on the settings page. */
   wishes: {
     reading: "Lezen",

@@ -4,6 +4,7 @@ import type { ScriptPublicPath } from "wxt/utils/inject-script";
 import { type FramePlace, frameOf, parseRequest } from "@/components/messages.ts";
 import { watchHosts } from "./hosts.ts";
 import { offerHashtag } from "./menu.ts";
+import { welcome } from "./welcome.ts";
 
 /** The scripts that a page may ask for, and the file each is in. */
 const scripts = { wake: "/composer.js", facts: "/facts.js" } as const;
@@ -23,6 +24,7 @@ async function bring(file: ScriptPublicPath, { tabId, frameId }: FramePlace): Pr
 }
 
 export default defineBackground(() => {
+  welcome();
   watchHosts();
   offerHashtag();
   browser.runtime.onMessage.addListener(

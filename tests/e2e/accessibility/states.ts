@@ -228,6 +228,9 @@ const settingsStates: readonly State[] = [
   }),
 ];
 
+/** What one sees after the extension was installed. */
+const welcomeState = extensionPage("welcome", "welcome.html");
+
 /** Every state of every screen. */
 export const states: readonly State[] = [
   ...popupStates,
@@ -235,4 +238,5 @@ export const states: readonly State[] = [
   ...composerStates,
   noticeState,
   ...settingsStates,
+  welcomeState,
 ];
