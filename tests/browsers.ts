@@ -140,6 +140,8 @@ export interface ChromiumOptions {
   locale?: string;
   viewport?: { width: number; height: number } | null;
   args?: string[];
+  /** The environment of the browser's process; absent for that of this one. */
+  env?: Record<string, string>;
 }
 
 /** Chromium with a fresh profile, in which every host name leads to loopback and nowhere else. */
@@ -171,6 +173,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     colorScheme: options.colorScheme ?? "light",
     forcedColors: options.forcedColors ?? "none",
     locale: options.locale ?? "nl-NL",
+    ...(options.env && { env: options.env }),
     args: [
       ...(headless ? ["--headless=new"] : []),
       "--disable-gpu",
@@ -247,6 +250,8 @@ export interface FirefoxOptions {
   extension?: string;
   headless?: boolean;
   preferences?: Record<string, string | number | boolean>;
+  /** The environment of the browser's process; absent for that of this one. */
+  env?: Record<string, string>;
 }
 
 /** The id the extension has inside the started Firefox, so that its own pages can be opened. */
@@ -261,6 +266,7 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
     executablePath: needBrowser("firefox"),
     headless,
     acceptInsecureCerts: true,
+    ...(options.env && { env: options.env }),
     // Without it Firefox refuses to open the extension's own pages.
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {
