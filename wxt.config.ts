@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import { defineConfig } from "wxt";
 import { shortcuts } from "./data/keys.ts";
+import en from "./data/locales/en.ts";
 import { languages } from "./data/locales/index.ts";
+import nl from "./data/locales/nl.ts";
 import { networks } from "./data/networks/index.ts";
 import { factsModule } from "./data/refresh/facts-module.ts";
+import { wordScript, wordScripts } from "./data/refresh/word-scripts.ts";
 import { logoDrawing, paintLogo } from "./entrypoints/site/logo.ts";
 
 const matches = Object.values(networks).flatMap((network) => network.matches);
@@ -15,7 +18,7 @@ export default defineConfig({
   targetBrowsers: ["chrome", "firefox"],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [factsModule()],
+    plugins: [factsModule(), wordScripts()],
     build: { target: "es2024", sourcemap: false, modulePreload: { polyfill: false } },
   }),
   zip: {
@@ -23,6 +26,16 @@ export default defineConfig({
     excludeSources: [".output/**", ".wxt/**", "docs/**/*.png"],
   },
   hooks: {
+    // The composer carries Dutch, and asks for a script with the words of another language.
+    "entrypoints:found": (_, entrypoints) => {
+      for (const { code } of languages)
+        if (code !== nl.code)
+          entrypoints.push({
+            name: `words/${code}`,
+            inputPath: wordScript(code),
+            type: "unlisted-script",
+          });
+    },
     "build:publicAssets": async ({ config }, files) => {
       const painted = join(config.wxtDir, "logo.png");
       await paintLogo(painted);
@@ -30,12 +43,13 @@ export default defineConfig({
         { absoluteSrc: painted, relativeDest: "logo.png" },
         { absoluteSrc: logoDrawing, relativeDest: "logo.svg" },
       );
-      for (const { code, store, notice } of Object.values(languages)) {
+      // The stores take these two; the interface has more.
+      for (const { code, store, background } of [nl, en]) {
         const words = {
           name: { message: store.name },
           shortName: { message: store.shortName },
           description: { message: store.description },
-          addHashtag: { message: notice.menu },
+          addHashtag: { message: background.menu },
         };
         files.push({
           relativeDest: `_locales/${code}/messages.json`,

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Messages } from "@/data/locales/index.ts";
-import type { Wording } from "@/data/topics.ts";
+import { wordingIn } from "@/data/topics.ts";
 import { trusted } from "./composer/press.ts";
 import { Pictogram } from "./Pictogram.tsx";
 import type { Suggestions } from "./SuggestionsModel.ts";
@@ -14,7 +14,7 @@ interface Props {
 export function TopicLine({ suggestions, messages }: Props) {
   const { topics: words, code } = messages;
   const { topics, picked, browse } = suggestions;
-  const titles = topics.value.map(({ title }) => inLanguage(title, code));
+  const titles = topics.value.map(({ title }) => wordingIn(title, code));
   const nothing = picked.value === "none" ? words.without : words.none;
   return (
     <div class="topic">
@@ -46,7 +46,7 @@ export function TopicChoice({ suggestions, messages }: Props) {
         {buttons.map(({ id, title, act }) => (
           <button key={id} type="button" onClick={trusted(act)}>
             {isInGroup && <Pictogram topic={id} />}
-            {inLanguage(title, code)}
+            {wordingIn(title, code)}
           </button>
         ))}
       </fieldset>
@@ -64,9 +64,4 @@ export function TopicChoice({ suggestions, messages }: Props) {
       </button>
     </div>
   );
-}
-
-/** A wording in the language of the screen. */
-export function inLanguage(wording: Wording, code: string): string {
-  return code === "en" ? wording.en : wording.nl;
 }

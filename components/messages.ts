@@ -1,3 +1,4 @@
+import { type LanguageCode, languages } from "@/data/locales/index.ts";
 import type { NetworkId } from "@/data/networks/network.ts";
 
 /** What one part of the extension asks of another. */
@@ -6,6 +7,8 @@ export type Request =
   | { kind: "wake" }
   /** The composer: bring the facts into this frame. */
   | { kind: "facts" }
+  /** The composer: bring the words of this language into this frame. */
+  | { kind: "words"; code: LanguageCode }
   /** The popup: what is in this tab? */
   | { kind: "look" }
   /** The popup: put these words in the post box of this tab. */
@@ -50,12 +53,16 @@ function isNumber(value: unknown): value is number {
 /** The request in a message from another part, or undefined when it is not one of ours. */
 export function parseRequest(value: unknown): Request | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const { kind, tokens } = value as { kind?: unknown; tokens?: unknown };
+  const { kind, code, tokens } = value as { kind?: unknown; code?: unknown; tokens?: unknown };
   switch (kind) {
     case "wake":
     case "facts":
     case "look":
       return { kind };
+    case "words": {
+      const language = languages.find((one) => one.code === code);
+      return language && { kind, code: language.code };
+    }
     case "place":
     case "place-here":
       return isTokens(tokens) ? { kind, tokens } : undefined;

@@ -14,11 +14,11 @@ export function accountNote(
 ): string | undefined {
   if (mention.kind === "name") return messages.reasons[mention.reason](subject.name, network.name);
   if (mention.handle.state !== "reported") return undefined;
-  return messages.composer.unconfirmed(mention.text, writeDate(mention.handle.date, messages.code));
+  return messages.composer.unconfirmed(mention.text, writeDate(mention.handle.date, messages));
 }
 
 /** The sentence for why somebody is suggested; a month is precise enough. */
-export function reasonOf(why: Why, { why: words, code }: Messages): string {
-  const date = "date" in why ? writeDate(why.date.slice(0, 7), code) : "";
-  return (words[why.kind] as (why: Why, date: string) => string)(why, date);
+export function reasonOf(why: Why, messages: Messages): string {
+  const date = "date" in why ? writeDate(why.date.slice(0, 7), messages) : "";
+  return (messages.why[why.kind] as (why: Why, date: string) => string)(why, date);
 }

@@ -1,13 +1,13 @@
 import { storage } from "wxt/utils/storage";
 import { type Appearance, parseAppearance } from "@/data/appearance.ts";
-import type { LanguageCode } from "@/data/locales/index.ts";
+import { type LanguageCode, languages } from "@/data/locales/index.ts";
 import type { NetworkId } from "@/data/networks/network.ts";
 import { type Placing, parsePlacing } from "@/data/place.ts";
 import { type Choices, parseHosts, parseIds } from "@/data/sites.ts";
 
 /** The language of the interface; what goes into a post stays Dutch. */
 export const language = storage.defineItem<LanguageCode>("local:language", {
-  fallback: "nl",
+  fallback: languages[0].code,
   version: 1,
 });
 

@@ -1,3 +1,4 @@
+import type { LanguageCode, Messages } from "@/data/locales/index.ts";
 import type { Packed } from "@/data/pack.ts";
 import type { Topics } from "@/data/topics.ts";
 
@@ -9,6 +10,9 @@ export const factsKey = Symbol.for("2miljoenstemmen.facts");
 
 /** Where the topics stand for the composer, beside the facts. */
 export const topicsKey = Symbol.for("2miljoenstemmen.topics");
+
+/** Where the words of other languages than Dutch stand for the composer, once it asked for them. */
+export const wordsKey = Symbol.for("2miljoenstemmen.words");
 
 /** Says that the composer stands on this page already. */
 export const composerKey = Symbol.for("2miljoenstemmen.composer");
@@ -28,5 +32,6 @@ export const world = globalThis as {
   [composerKey]?: true;
   [factsKey]?: Packed;
   [topicsKey]?: Topics;
+  [wordsKey]?: { [Code in LanguageCode]?: Messages };
   [keeperKey]?: Keeper;
 };

@@ -38,7 +38,7 @@ export function writeLetter(
   return {
     address: chamberAddress,
     ...(names.length > 0 ? { attention: `Ter attentie van ${listOf(names)}` } : {}),
-    date: writeDate(today, "nl"),
+    date: writeDate(today, { lang: "nl" }),
     opening: "Geachte leden van de Tweede Kamer,",
     paragraphs: paragraphsOf(answers),
     closing: "Met vriendelijke groet,",

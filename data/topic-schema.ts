@@ -12,6 +12,7 @@ export const Wording = v.strictObject({
     v.description("Easy Dutch: at most 10 words in a sentence, no word of 12 letters or more."),
   ),
   en: v.pipe(Text, v.description("English.")),
+  fy: v.pipe(Text, v.description("Frisian.")),
 });
 
 const Word = v.pipe(

@@ -1,5 +1,5 @@
 import { Index, type Level, type Part, type Range, type Use } from "./topic-index.ts";
-import type { Topic, Topics } from "./topic-schema.ts";
+import type { Topic, Topics, Wording } from "./topic-schema.ts";
 import { wordsOf } from "./topic-words.ts";
 
 export type { Topic, TopicGroup, Topics, Wording } from "./topic-schema.ts";
@@ -199,6 +199,11 @@ export function createTopicMatcher({ topics, disability, sayings }: Topics): Top
       .filter(({ score }) => score >= best * share)
       .sort((one, other) => other.score - one.score || one.words[0]!.start - other.words[0]!.start);
   };
+}
+
+/** A title or explanation in the language of the screen; in Dutch for a language that the topics do not have. */
+export function wordingIn(wording: Wording, language: string): string {
+  return Object.hasOwn(wording, language) ? wording[language as keyof Wording] : wording.nl;
 }
 
 /** What stands in a question when nobody is chosen. */

@@ -12,7 +12,7 @@ export function Composer({ model }: { model: Model }) {
   const opener = useRef<HTMLButtonElement>(null);
   const isOpen = model.isOpen.value;
   return (
-    <section class="composer" aria-label={words.region} lang={messages.code} dir="ltr">
+    <section class="composer" aria-label={words.region} lang={messages.lang} dir="ltr">
       <div class="bar">
         <button
           type="button"

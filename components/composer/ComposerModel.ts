@@ -3,7 +3,7 @@ import { type Addressed, timeAgo } from "@/data/addressed.ts";
 import { campaignTag } from "@/data/campaign.ts";
 import type { Draft } from "@/data/draft.ts";
 import { faults } from "@/data/faults.ts";
-import type { Messages } from "@/data/locales/index.ts";
+import type { LanguageCode, Messages } from "@/data/locales/index.ts";
 import { mention } from "@/data/mention.ts";
 import { meter } from "@/data/meter.ts";
 import type { Network } from "@/data/networks/network.ts";
@@ -43,6 +43,8 @@ export interface ComposerActs extends CautionActs, MendActs {
   forget(added: readonly Addressed[]): void;
   /** The day it is, `YYYY-MM-DD`. */
   today(): string;
+  /** Changes the language of every screen. */
+  speak(code: LanguageCode): void;
   /** Gives the focus back to the post box. */
   focusBox(): void;
   /** Reads the post out loud. */
@@ -308,6 +310,7 @@ export const ComposerModel = createModel(
       comeBack() {
         if (isOpen.value && known.value && acts.draft().text !== draft.value.text) look();
       },
+      speak: (code: LanguageCode) => acts.speak(code),
       toggleHiding() {
         isHiding.value = !isHiding.value;
       },

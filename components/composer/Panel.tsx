@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { writeDate } from "@/data/dates.ts";
+import { Languages } from "../Languages.tsx";
 import { accountNote, reasonOf } from "../notes.ts";
 import { Picker } from "../Picker.tsx";
 import { keyOf, type Subject } from "../subject.ts";
@@ -31,6 +32,10 @@ export function Panel({ model }: { model: Model }) {
       <button type="button" class="quiet" onClick={trusted(model.close)}>
         {messages.composer.close}
       </button>
+      <Languages
+        messages={messages}
+        onLanguage={(code, event) => trusted(() => model.speak(code))(event)}
+      />
     </div>
   );
 }
@@ -79,7 +84,7 @@ function notesOn(model: Model, subject: Subject): string[] {
   const why = model.suggestions.why.value.get(keyOf(subject));
   const reason = why && reasonOf(why, messages);
   const before = model.askedBefore(subject);
-  const asked = before && messages.asked[before.ago](writeDate(before.date, messages.code));
+  const asked = before && messages.asked[before.ago](writeDate(before.date, messages));
   const account = model.isAddressed(subject)
     ? messages.composer.alreadyIn
     : accountNote(subject, model.mentionOf(subject), model.network.value, messages);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { writeDate } from "@/data/dates.ts";
-import type { Messages } from "@/data/locales/index.ts";
+import type { LanguageCode, Messages } from "@/data/locales/index.ts";
 import { Top } from "../Top.tsx";
 import type { Address } from "./AddressModel.ts";
 import { Arrival } from "./Arrival.tsx";
@@ -11,7 +11,7 @@ interface Props {
   address: Address;
   /** Date of the facts, once they are there. */
   date: string | undefined;
-  onLanguage: () => void;
+  onLanguage: (code: LanguageCode) => void;
   children: ComponentChildren;
 }
 
@@ -39,7 +39,7 @@ export function Frame({ messages, address, date, onLanguage, children }: Props) 
       <Arrival address={address}>{children}</Arrival>
       <footer>
         <p>{messages.popup.promise}</p>
-        {date && <p>{messages.popup.age(writeDate(date, messages.code))}</p>}
+        {date && <p>{messages.popup.age(writeDate(date, messages))}</p>}
       </footer>
     </>
   );

@@ -1,30 +1,33 @@
 import { type ReadonlySignal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Appearance } from "@/data/appearance.ts";
-import type { Messages } from "@/data/locales/index.ts";
+import type { LanguageCode, Messages } from "@/data/locales/index.ts";
+import { Languages } from "../Languages.tsx";
 import { shadowHost } from "../shadow-host.ts";
 import styles from "./styles.css?inline";
 
 interface Props {
-  text: string;
-  messages: Messages;
+  messages: ReadonlySignal<Messages>;
+  /** What became of the act, in the language of the screen. */
+  says: (messages: Messages) => string;
   /** Takes back what was done; resolves to whether that worked. Absent when there is nothing to take back. */
   undo?: (() => Promise<boolean>) | undefined;
+  onLanguage: (code: LanguageCode) => void;
   onClose: () => void;
 }
 
 /** Tells what became of an act that came from a menu or a key, and stays until it is closed. */
-function Notice({ text, messages, undo, onClose }: Props) {
-  const words = messages.composer;
+function Notice({ messages, says, undo, onLanguage, onClose }: Props) {
+  const words = messages.value;
   // A screen reader hears what comes into a status, not what stands there from the start.
-  const said = useSignal("");
+  const said = useSignal<Props["says"] | undefined>(undefined);
   const canUndo = useSignal(undo !== undefined);
   useEffect(() => {
-    said.value = text;
-  }, [text, said]);
+    said.value = says;
+  }, [says, said]);
   return (
-    <section class="notice" aria-label={words.region} lang={messages.code} dir="ltr">
-      <p role="status">{said}</p>
+    <section class="notice" aria-label={words.composer.region} lang={words.lang} dir="ltr">
+      <p role="status">{said.value?.(words)}</p>
       <div class="row">
         {canUndo.value && (
           <button
@@ -32,16 +35,21 @@ function Notice({ text, messages, undo, onClose }: Props) {
             onClick={async (event) => {
               if (!event.isTrusted || !undo) return;
               canUndo.value = false;
-              said.value = (await undo()) ? words.undone : words.notUndone;
+              const isDone = await undo();
+              said.value = ({ composer }) => (isDone ? composer.undone : composer.notUndone);
             }}
           >
-            {words.undo}
+            {words.composer.undo}
           </button>
         )}
         <button type="button" class="quiet" onClick={onClose}>
-          {messages.notice.close}
+          {words.notice.close}
         </button>
       </div>
+      <Languages
+        messages={words}
+        onLanguage={(code, event) => event.isTrusted && onLanguage(code)}
+      />
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import type { LanguageCode } from "@/data/locales/index.ts";
 import type { Options as Model } from "./OptionsModel.ts";
 
 /** The language of every screen of ours, and how easily it reads. */
@@ -8,12 +7,12 @@ export function Language({ model }: { model: Model }) {
     <fieldset>
       <legend>{options.language}</legend>
       {model.languages.value.map((language) => (
-        <label key={language.code} class="check" lang={language.code}>
+        <label key={language.code} class="check" lang={language.lang}>
           <input
             type="radio"
             name="language"
             checked={language.code === code}
-            onChange={() => model.speak(language.code as LanguageCode)}
+            onChange={() => model.speak(language.code)}
           />
           {language.name}
         </label>

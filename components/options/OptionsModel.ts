@@ -1,6 +1,6 @@
 import { computed, createModel, type ReadonlySignal, signal } from "@preact/signals";
 import type { HostFault } from "@/data/hosts.ts";
-import type { LanguageCode, Messages } from "@/data/locales/index.ts";
+import type { Language, LanguageCode, Messages } from "@/data/locales/index.ts";
 import type { Network, NetworkId } from "@/data/networks/network.ts";
 import { type Choices, isAdded, type Site, sitesWith } from "@/data/sites.ts";
 import { StatusModel } from "../StatusModel.ts";
@@ -28,7 +28,7 @@ export const OptionsModel = createModel(
   (
     acts: OptionsActs,
     kinds: readonly Pick<Network, "id" | "name">[],
-    languages: readonly Messages[],
+    languages: readonly (Language & { readonly code: LanguageCode })[],
     messages: ReadonlySignal<Messages>,
   ) => {
     const status = new StatusModel();

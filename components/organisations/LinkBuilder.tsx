@@ -1,6 +1,6 @@
 import { mostNames } from "@/data/preset.ts";
+import { wordingIn } from "@/data/topics.ts";
 import { Picker } from "../Picker.tsx";
-import { inLanguage } from "../Topics.tsx";
 import type { Organisations as Model } from "./OrganisationsModel.ts";
 
 /** Makes a link that opens the story with a topic and names in it. */
@@ -62,12 +62,12 @@ function TopicField({ model }: { model: Model }) {
       >
         <option value="">{words.noTopic}</option>
         {groups.map((group) => (
-          <optgroup key={group.id} label={inLanguage(group.title, messages.code)}>
+          <optgroup key={group.id} label={wordingIn(group.title, messages.code)}>
             {topics
               .filter(({ id }) => group.topics.includes(id))
               .map((topic) => (
                 <option key={topic.id} value={topic.id}>
-                  {inLanguage(topic.title, messages.code)}
+                  {wordingIn(topic.title, messages.code)}
                 </option>
               ))}
           </optgroup>

@@ -29,7 +29,7 @@ export function Organisations({ messages, logo, onCopy, children }: Props) {
     <>
       <section class="block" aria-labelledby="organisation-texts">
         <h3 id="organisation-texts">{words.texts}</h3>
-        <p>{words.textsHint(writeDate(textsDate, messages.code))}</p>
+        <p>{words.textsHint(writeDate(textsDate, messages))}</p>
         {textPlaces.map((place) => (
           <ReadyTexts key={place} place={place} words={words} onCopy={onCopy} />
         ))}
@@ -58,7 +58,7 @@ export function Organisations({ messages, logo, onCopy, children }: Props) {
       {children}
       <section class="block" aria-labelledby="organisation-listed">
         <h3 id="organisation-listed">{words.listed}</h3>
-        <p>{words.listedHint(writeDate(date, messages.code))}</p>
+        <p>{words.listedHint(writeDate(date, messages))}</p>
         <p>
           <a class="button" href={`mailto:${organisations}`}>
             {words.mailTo(organisations)}

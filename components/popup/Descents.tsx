@@ -37,14 +37,15 @@ export function Descents({ model, party }: Props) {
 }
 
 function DescentLine({ model, party, descent }: Props & { descent: Descent }) {
-  const { party: words, code } = model.messages.value;
+  const messages = model.messages.value;
+  const { party: words } = messages;
   const older = model.parties.value.get(descent.older);
   const newer = model.parties.value.get(descent.newer);
   if (!older || !newer) return null;
   const sentence = words.descent[descent.kind](
     older.short,
     newer.short,
-    writeDate(descent.date, code),
+    writeDate(descent.date, messages),
   );
   return (
     <>
@@ -57,8 +58,9 @@ function DescentLine({ model, party, descent }: Props & { descent: Descent }) {
 }
 
 function NameLine({ model, former }: { model: Model; former: FormerName }) {
-  const { party: words, person, code } = model.messages.value;
-  const write = (date: string | undefined) => date && writeDate(date, code);
+  const messages = model.messages.value;
+  const { party: words, person } = messages;
+  const write = (date: string | undefined) => date && writeDate(date, messages);
   const period = person.period(write(former.from), write(former.to));
   return (
     <>
@@ -78,12 +80,13 @@ interface SourceProps {
 }
 
 function Source({ model, sources, what }: SourceProps) {
-  const { card, code } = model.messages.value;
+  const messages = model.messages.value;
+  const { card } = messages;
   const source = model.sourceOf(sources);
   if (!source) return null;
   return (
     <p class="source">
-      <Cited source={source} words={card} date={writeDate(source.date, code)} what={what} />
+      <Cited source={source} words={card} date={writeDate(source.date, messages)} what={what} />
     </p>
   );
 }

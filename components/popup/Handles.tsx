@@ -37,7 +37,7 @@ function HandleLine({ model, subject, handle }: Props & { handle: Handle }) {
       </p>
       <p class={`state ${handle.state}`}>
         {handle.byYou
-          ? words.byYou(writeDate(handle.date, messages.code))
+          ? words.byYou(writeDate(handle.date, messages))
           : messages.states[handle.state]}
       </p>
       {source && (
@@ -45,7 +45,7 @@ function HandleLine({ model, subject, handle }: Props & { handle: Handle }) {
           <Cited
             source={source}
             words={words}
-            date={writeDate(handle.date, messages.code)}
+            date={writeDate(handle.date, messages)}
             what={words.copyWhat(text, network.name)}
           />
         </p>

@@ -17,7 +17,8 @@ interface Props {
 
 /** Everything we know of one party. */
 export function PartyPage({ model, id }: Props) {
-  const { party: words, person, card, code } = model.messages.value;
+  const messages = model.messages.value;
+  const { party: words, person, card } = messages;
   const party = model.parties.value.get(id);
   useEffect(() => void model.loadHistory(), [model]);
   if (!party) return <Subjectless model={model} id={id} unknown={words.unknown} />;
@@ -30,7 +31,7 @@ export function PartyPage({ model, id }: Props) {
         {party.name}
         {party.short !== party.name && <span class="card-party"> ({party.short})</span>}
       </h2>
-      {party.ended && <p>{words.ended(writeDate(party.ended, code))}</p>}
+      {party.ended && <p>{words.ended(writeDate(party.ended, messages))}</p>}
       <Mention model={model} subject={party} />
       <section class="part">
         <h3>{card.hashtag}</h3>

@@ -10,12 +10,13 @@ interface Props {
 
 /** What somebody is now, or was last. */
 export function PersonLine({ model, person }: Props) {
-  const { card, code } = model.messages.value;
+  const messages = model.messages.value;
+  const { card } = messages;
   const now = person.roles.filter((role) => !role.to);
   const roles = now.length > 0 ? now : person.roles.slice(0, 1);
   const lines = roles.map((role) =>
     isPast(role, model.today())
-      ? card.was(role.title, writeDate(role.to ?? role.seen, code))
+      ? card.was(role.title, writeDate(role.to ?? role.seen, messages))
       : role.title,
   );
   return <p class="role">{lines.join(" · ")}</p>;

@@ -1,4 +1,5 @@
 import { writeDate } from "@/data/dates.ts";
+import type { LanguageCode } from "@/data/locales/index.ts";
 import type { Address } from "../frame/AddressModel.ts";
 import { Arrival } from "../frame/Arrival.tsx";
 import { Unknown } from "../frame/Unknown.tsx";
@@ -15,7 +16,7 @@ import { StatusLine } from "./StatusLine.tsx";
 interface Props {
   model: Model;
   address: Address;
-  onLanguage: () => void;
+  onLanguage: (code: LanguageCode) => void;
 }
 
 /** Look somebody up, and put the hashtag or a mention in the post that is open in the tab. */
@@ -49,7 +50,7 @@ export function Popup({ model, address, onLanguage }: Props) {
           {`${messages.options.title} (${messages.card.newTab})`}
         </a>
         {model.facts.value && (
-          <p>{messages.popup.age(writeDate(model.facts.value.date, messages.code))}</p>
+          <p>{messages.popup.age(writeDate(model.facts.value.date, messages))}</p>
         )}
       </footer>
     </>

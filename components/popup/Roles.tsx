@@ -24,8 +24,9 @@ export function Roles({ model, person }: Props) {
 }
 
 function RoleLine({ model, role }: { model: Model; role: Role }) {
-  const { person: words, card, code } = model.messages.value;
-  const write = (date: string | undefined) => date && writeDate(date, code);
+  const messages = model.messages.value;
+  const { person: words, card } = messages;
+  const write = (date: string | undefined) => date && writeDate(date, messages);
   const past = isPast(role, model.today());
   const title = past ? words.was(role.title) : role.title;
   const period = words.period(write(role.from), write(role.to));

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
+import { wordingIn } from "@/data/topics.ts";
 import { Pictogram } from "../Pictogram.tsx";
-import { inLanguage } from "../Topics.tsx";
 import type { Preset as Model } from "./PresetModel.ts";
 
 interface Props {
@@ -31,7 +31,7 @@ export function Proposal({ model, onDone }: Props) {
       {topic && (
         <p class="proposed">
           <Pictogram topic={topic.id} />
-          <b>{words.topic(inLanguage(topic.title, messages.code))}</b>
+          <b>{words.topic(wordingIn(topic.title, messages.code))}</b>
         </p>
       )}
       {names.length > 0 && (

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
+import { writeMoment } from "@/data/dates.ts";
 import { type StoryDraft, titleOf } from "@/data/drafts.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import type { Drafts as Model } from "./DraftsModel.ts";
@@ -74,10 +75,7 @@ function nameOf(draft: StoryDraft, words: Messages["drafts"]): string {
 function Other({ model, messages, draft }: Omit<Props, "told"> & { draft: StoryDraft }) {
   const words = messages.drafts;
   const name = nameOf(draft, words);
-  const when = new Date(draft.changed).toLocaleString(messages.code, {
-    dateStyle: "long",
-    timeStyle: "short",
-  });
+  const when = writeMoment(draft.changed, messages);
   return (
     <li>
       <p>

@@ -42,7 +42,7 @@ function Mail({ model }: { model: Model }) {
   return (
     <div class="way">
       <h4>{words.mail}</h4>
-      <p>{words.mailHint(writeDate(date, messages.code))}</p>
+      <p>{words.mailHint(writeDate(date, messages))}</p>
       {!link.carriesText && (
         <>
           <p>{words.mailTooLong}</p>

@@ -1,11 +1,11 @@
-import { Language } from "../options/Language.tsx";
+import type { LanguageCode } from "@/data/locales/index.ts";
 import type { Options as Model } from "../options/OptionsModel.ts";
 import { SiteList } from "../options/SiteList.tsx";
 import { Top } from "../Top.tsx";
 
 interface Props {
   model: Model;
-  onLanguage: () => void;
+  onLanguage: (code: LanguageCode) => void;
 }
 
 /** What somebody sees once, after the extension was installed: what it does, what becomes public, and where it stands. */
@@ -29,7 +29,6 @@ export function Welcome({ model, onLanguage }: Props) {
             <p key={sentence}>{sentence}</p>
           ))}
         </section>
-        <Language model={model} />
         <div class="pair">
           <section aria-labelledby="public">
             <h3 id="public">{words.public}</h3>

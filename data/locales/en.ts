@@ -1,11 +1,17 @@
 import type { Messages } from "./nl.ts";
 
-const list = new Intl.ListFormat("en");
+const list = new Intl.ListFormat("en-GB");
+
+export const background: Messages["background"] = {
+  menu: "Put #2MiljoenStemmen in this field",
+};
 
 /** English. */
 const en: Messages = {
   code: "en",
-  name: "English",
+  lang: "en-GB",
+  months: undefined,
+  background,
   store: {
     name: "#2MiljoenStemmen",
     shortName: "2MiljoenStemmen",
@@ -102,7 +108,6 @@ const en: Messages = {
     title: "2 Miljoen Stemmen",
     search: "Search",
     results: "Found",
-    language: "Nederlands",
     age: (date) => `The facts are from ${date}.`,
     here: (network) => `You are on ${network}.`,
     hereNoBox: (network) =>
@@ -472,7 +477,6 @@ const en: Messages = {
   },
   notice: {
     close: "Close",
-    menu: "Put #2MiljoenStemmen in this field",
     none: "First click in the field where you type. Then try again.",
     refused: {
       password: "We put nothing in a field for a password.",

@@ -4,8 +4,14 @@ import type { Unit } from "../networks/network.ts";
 import type { TextLength, TextPlace } from "../organisations.ts";
 import type { Question } from "../story.ts";
 import type { Why } from "../who.ts";
+import type { LanguageCode } from "./index.ts";
 
 const list = new Intl.ListFormat("nl");
+
+/** What the background says, in menus and the like; apart, so that it brings nothing else. */
+export const background = {
+  menu: "Zet #2MiljoenStemmen in dit vak",
+};
 
 /** The sentence for each reason; `date` is written out already. */
 type WhyWords = {
@@ -14,8 +20,12 @@ type WhyWords = {
 
 /** Dutch at level B1: `je`, short sentences, one word for one thing. */
 const nl = {
-  code: "nl",
-  name: "Nederlands",
+  /** The name of this file, see `index.ts`. */
+  code: "nl" as LanguageCode,
+  lang: "nl",
+  /** For a language in which browsers cannot write a date themselves. */
+  months: undefined as readonly string[] | undefined,
+  background,
   /** Name and description in the browsers' stores and menus. */
   store: {
     name: "#2MiljoenStemmen",
@@ -124,7 +134,6 @@ const nl = {
     title: "2 Miljoen Stemmen",
     search: "Zoeken",
     results: "Gevonden",
-    language: "English",
     age: (date: string) => `De gegevens zijn van ${date}.`,
     here: (network: string) => `Je bent op ${network}.`,
     hereNoBox: (network: string) =>
@@ -532,7 +541,6 @@ const nl = {
   /** What is said on a page after an act from a menu or a key. */
   notice: {
     close: "Sluit",
-    menu: "Zet #2MiljoenStemmen in dit vak",
     none: "Klik eerst in het vak waar je typt. Probeer het dan opnieuw.",
     refused: {
       password: "In een vak voor een wachtwoord zetten we niets.",

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import type { Request } from "@/components/messages.ts";
 import { language } from "@/components/settings.ts";
 import { campaignTag } from "@/data/campaign.ts";
-import { type LanguageCode, languages } from "@/data/locales/index.ts";
+import { backgroundWords } from "./words.ts";
 
 const menuId = "add-hashtag";
 
@@ -21,9 +21,9 @@ export function offerHashtag(): void {
   language.watch((code) => void makeMenu(code));
 }
 
-async function makeMenu(code: LanguageCode): Promise<void> {
+async function makeMenu(code: unknown): Promise<void> {
   await browser.contextMenus?.removeAll();
-  const { menu } = (languages[code] ?? languages.nl).notice;
+  const { menu } = backgroundWords(code);
   browser.contextMenus?.create({ id: menuId, title: menu, contexts: ["editable"] });
 }
 

@@ -4,6 +4,7 @@ import { mountNotice } from "@/components/notice/Notice.tsx";
 import { findBox, focusedField } from "@/components/page/find.ts";
 import { insert } from "@/components/page/insert.ts";
 import { isTextField, refusal } from "@/components/page/text-field.ts";
+import type { Messages } from "@/data/locales/index.ts";
 import type { Network } from "@/data/networks/network.ts";
 import { placeAll } from "@/data/place.ts";
 import type { Wishes } from "./wishes.ts";
@@ -43,22 +44,26 @@ async function place(
 
 /** Puts words in the field with the focus, and tells on the page what became of it. */
 async function placeHere(tokens: readonly string[], wishes: Wishes): Promise<Placed> {
-  const messages = wishes.messages.value;
-  const say = messages.composer;
+  const { messages, speak, appearance } = wishes;
   const text = tokens.join(" ");
-  const tell = (words: string, undo?: () => Promise<boolean>) =>
-    document.body.append(mountNotice({ text: words, messages, undo }, wishes.appearance));
+  const tell = (says: (words: Messages) => string, undo?: () => Promise<boolean>) =>
+    document.body.append(mountNotice({ says, messages, undo, onLanguage: speak }, appearance));
 
   const field = focusedField();
   if (!field || !isTextField(field)) {
     const why = field && refusal(field);
-    tell(why && why !== "not-text" ? messages.notice.refused[why] : messages.notice.none);
+    tell(({ notice }) => (why && why !== "not-text" ? notice.refused[why] : notice.none));
     return { status: "failed", reason: why ?? "none" };
   }
   const outcome = await insert(field, (draft) => placeAll(draft, tokens, wishes.placing.value));
-  if (outcome.status === "inserted") tell(say.inserted(text), outcome.undo);
-  else if (outcome.status === "present") tell(say.present(text));
-  else tell(((await copy(text)) ? say.copied : say.failed)(text));
+  if (outcome.status === "inserted") {
+    tell(({ composer }) => composer.inserted(text), outcome.undo);
+  } else if (outcome.status === "present") {
+    tell(({ composer }) => composer.present(text));
+  } else {
+    const isCopied = await copy(text);
+    tell(({ composer }) => (isCopied ? composer.copied : composer.failed)(text));
+  }
   return outcome.status === "failed"
     ? { status: "failed", reason: outcome.reason }
     : { status: outcome.status };

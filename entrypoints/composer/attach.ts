@@ -41,7 +41,7 @@ export function attach(
   boxGone: AbortSignal,
   network: Network,
   site: Site | undefined,
-  { messages, appearance, placing }: Wishes,
+  { messages, speak, appearance, placing }: Wishes,
 ): void {
   const hiding = new AbortController();
   const gone = AbortSignal.any([boxGone, hiding.signal]);
@@ -89,6 +89,7 @@ export function attach(
       told,
       today,
       speech,
+      speak: (code) => void speak(code),
       focusBox() {
         box.focus();
         if (caret) moveCaret(box, caret.start, caret.end);

@@ -4,7 +4,7 @@ import { followPage } from "./page.ts";
 import { followSites } from "./sites.ts";
 import { followWishes } from "./wishes.ts";
 
-const messages = followPage(({ options }) => options.title);
-const model = await followSites(messages);
-const wishes = await followWishes(model.status, messages);
+const words = await followPage(({ options }) => options.title);
+const model = await followSites(words);
+const wishes = await followWishes(model.status, words.messages);
 render(<Options model={model} wishes={wishes} />, document.getElementById("app")!);

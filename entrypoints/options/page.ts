@@ -1,20 +1,18 @@
-import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import { effect } from "@preact/signals";
 import { dressPage } from "@/components/appearance.ts";
-import { language } from "@/components/settings.ts";
-import { type LanguageCode, languages, type Messages } from "@/data/locales/index.ts";
+import { loadWords } from "@/components/load-words.ts";
+import { followLanguage, type Words } from "@/components/words.ts";
+import type { Messages } from "@/data/locales/index.ts";
 
-/** Makes this page speak and look as the user wants, now and after every change; gives its words. */
-export function followPage(titleOf: (words: Messages) => string): ReadonlySignal<Messages> {
+/** Makes this page speak and look as the user wants, now and after every change; resolves when its words are there. */
+export async function followPage(titleOf: (words: Messages) => string): Promise<Words> {
   void dressPage();
-  const messages = signal<Messages>(languages.nl);
+  const words = followLanguage(loadWords);
+  await words.ready;
+  const { messages } = words;
   effect(() => {
-    document.documentElement.lang = messages.value.code;
+    document.documentElement.lang = messages.value.lang;
     document.title = `${titleOf(messages.value)} – ${messages.value.store.name}`;
   });
-  const speak = (code: LanguageCode) => {
-    messages.value = languages[code] ?? languages.nl;
-  };
-  void language.getValue().then(speak);
-  language.watch(speak);
-  return messages;
+  return words;
 }

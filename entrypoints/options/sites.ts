@@ -1,16 +1,9 @@
-import type { ReadonlySignal } from "@preact/signals";
 import { browser } from "wxt/browser";
 import { type Options, OptionsModel } from "@/components/options/OptionsModel.ts";
-import {
-  hidden,
-  hosts,
-  language,
-  nowhere,
-  readChoices,
-  watchChoices,
-} from "@/components/settings.ts";
+import { hidden, hosts, nowhere, readChoices, watchChoices } from "@/components/settings.ts";
+import type { Words } from "@/components/words.ts";
 import { parseHost } from "@/data/hosts.ts";
-import { languages, type Messages } from "@/data/locales/index.ts";
+import { languages } from "@/data/locales/index.ts";
 import { networks } from "@/data/networks/index.ts";
 import { pattern } from "@/data/sites.ts";
 import { hostName } from "./host-name.ts";
@@ -18,7 +11,7 @@ import { hostName } from "./host-name.ts";
 const origins = (names: readonly string[]) => ({ origins: names.map(pattern) });
 
 /** Where the control stands and the language, as they are now and after every change. */
-export async function followSites(messages: ReadonlySignal<Messages>): Promise<Options> {
+export async function followSites({ messages, choose }: Words): Promise<Options> {
   const model = new OptionsModel(
     {
       request: (names) => browser.permissions.request(origins(names)).catch(() => false),
@@ -28,12 +21,12 @@ export async function followSites(messages: ReadonlySignal<Messages>): Promise<O
         if (choices.hidden) await hidden.setValue([...choices.hidden]);
         if (choices.nowhere !== undefined) await nowhere.setValue(choices.nowhere);
       },
-      saveLanguage: (code) => language.setValue(code),
+      saveLanguage: choose,
       parseHost: (text) => parseHost(text, hostName),
     },
     // Servers of one's own are Mastodon's above all.
     [networks.mastodon, networks.bluesky, networks.threads, networks.x],
-    Object.values(languages),
+    languages,
     messages,
   );
   watchChoices((choices) => {

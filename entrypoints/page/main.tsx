@@ -1,4 +1,4 @@
-import { computed, signal } from "@preact/signals";
+import { computed } from "@preact/signals";
 import { type JSX, render } from "preact";
 import { browser } from "wxt/browser";
 import { dressPage } from "@/components/appearance.ts";
@@ -19,29 +19,25 @@ import { LookUp } from "@/components/frame/LookUp.tsx";
 import { Unknown } from "@/components/frame/Unknown.tsx";
 import { addressOf, type View } from "@/components/frame/views.ts";
 import { hold, release } from "@/components/held-drafts.ts";
+import { loadWords } from "@/components/load-words.ts";
 import { ForOrganisations } from "@/components/organisations/ForOrganisations.tsx";
 import { OrganisationsModel } from "@/components/organisations/OrganisationsModel.ts";
 import { PartyPage } from "@/components/popup/PartyPage.tsx";
 import { PersonPage } from "@/components/popup/PersonPage.tsx";
 import { PopupModel } from "@/components/popup/PopupModel.ts";
-import { language, readServer } from "@/components/settings.ts";
+import { readServer } from "@/components/settings.ts";
 import { PresetModel } from "@/components/story/PresetModel.ts";
 import { Story } from "@/components/story/Story.tsx";
 import { StoryModel } from "@/components/story/StoryModel.ts";
-import { type LanguageCode, languages } from "@/data/locales/index.ts";
+import { followLanguage } from "@/components/words.ts";
 import { networks } from "@/data/networks/index.ts";
 import { hasPreset } from "@/data/preset.ts";
 import { storyNetworks } from "@/data/story.ts";
 import { known } from "../popup/known.ts";
 
 void dressPage();
-const messages = signal<(typeof languages)[LanguageCode]>(languages.nl);
+const { messages, ready, choose } = followLanguage(loadWords);
 const address = followAddress();
-
-async function speak(code: LanguageCode) {
-  messages.value = languages[code];
-  await language.setValue(code);
-}
 
 const lookUp = new PopupModel(
   {
@@ -140,22 +136,16 @@ const views: Record<View["name"], { title(id: string): string; show(id: string):
 function Page() {
   const words = messages.value;
   const { name, id } = address.view.value;
-  document.documentElement.lang = words.code;
+  document.documentElement.lang = words.lang;
   document.title = `${views[name].title(id)} – ${words.store.name}`;
   return (
-    <Frame
-      messages={words}
-      address={address}
-      date={lookUp.facts.value?.date}
-      onLanguage={() => speak(words.code === "nl" ? "en" : "nl")}
-    >
+    <Frame messages={words} address={address} date={lookUp.facts.value?.date} onLanguage={choose}>
       {views[name].show(id)}
     </Frame>
   );
 }
 
-const code = await language.getValue();
-if (code in languages) messages.value = languages[code];
+await ready;
 render(<Page />, document.getElementById("app")!);
 void lookUp.load();
 void story.load();

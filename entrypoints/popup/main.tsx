@@ -1,14 +1,14 @@
-import { signal } from "@preact/signals";
+import { effect } from "@preact/signals";
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { dressPage } from "@/components/appearance.ts";
 import { copy } from "@/components/clipboard.ts";
 import { followAddress } from "@/components/frame/address.ts";
+import { loadWords } from "@/components/load-words.ts";
 import type { Placed, Request, View } from "@/components/messages.ts";
 import { Popup } from "@/components/popup/Popup.tsx";
 import { PopupModel } from "@/components/popup/PopupModel.ts";
-import { language } from "@/components/settings.ts";
-import { type LanguageCode, languages } from "@/data/locales/index.ts";
+import { followLanguage } from "@/components/words.ts";
 import { networks } from "@/data/networks/index.ts";
 import { known } from "./known.ts";
 
@@ -26,13 +26,10 @@ async function ask<Reply>(request: Request): Promise<Reply | undefined> {
 }
 
 void dressPage();
-const messages = signal<(typeof languages)[LanguageCode]>(languages.nl);
-
-async function speak(code: LanguageCode) {
-  messages.value = languages[code];
-  document.documentElement.lang = code;
-  await language.setValue(code);
-}
+const { messages, ready, choose } = followLanguage(loadWords);
+effect(() => {
+  document.documentElement.lang = messages.value.lang;
+});
 
 const model = new PopupModel(
   {
@@ -51,16 +48,9 @@ const model = new PopupModel(
 
 const address = followAddress();
 
+void model.load();
+await ready;
 render(
-  <Popup
-    model={model}
-    address={address}
-    onLanguage={() => speak(messages.value.code === "nl" ? "en" : "nl")}
-  />,
+  <Popup model={model} address={address} onLanguage={choose} />,
   document.getElementById("app")!,
 );
-void model.load();
-void language.getValue().then((code) => {
-  if (code in languages) messages.value = languages[code];
-  document.documentElement.lang = messages.value.code;
-});

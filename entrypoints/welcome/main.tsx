@@ -1,15 +1,8 @@
 import { render } from "preact";
-import { language } from "@/components/settings.ts";
 import { Welcome } from "@/components/welcome/Welcome.tsx";
 import { followPage } from "../options/page.ts";
 import { followSites } from "../options/sites.ts";
 
-const messages = followPage(({ welcome }) => welcome.title);
-const model = await followSites(messages);
-render(
-  <Welcome
-    model={model}
-    onLanguage={() => void language.setValue(messages.value.code === "nl" ? "en" : "nl")}
-  />,
-  document.getElementById("app")!,
-);
+const words = await followPage(({ welcome }) => welcome.title);
+const model = await followSites(words);
+render(<Welcome model={model} onLanguage={words.choose} />, document.getElementById("app")!);

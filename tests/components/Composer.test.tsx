@@ -39,6 +39,7 @@ function show(words: Messages = nl, post = "", speech = voice(false)) {
     told: new Set<string>(),
     today: () => "2026-11-23",
     speech,
+    speak: vi.fn(),
     focusBox: vi.fn(),
   };
   const model = new ComposerModel(acts, mastodon, messages);

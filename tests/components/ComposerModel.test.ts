@@ -28,6 +28,7 @@ const acts = {
   told: new Set<string>(),
   today: () => "2026-11-23",
   speech: voice(false),
+  speak: vi.fn<ComposerActs["speak"]>(),
   focusBox: vi.fn(),
 };
 const messages = signal<Messages>(nl);

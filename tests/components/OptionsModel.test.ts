@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type OptionsActs, OptionsModel } from "@/components/options/OptionsModel.ts";
 import { parseHost } from "@/data/hosts.ts";
 import en from "@/data/locales/en.ts";
+import { languages } from "@/data/locales/index.ts";
 import nl, { type Messages } from "@/data/locales/nl.ts";
 import { networks } from "@/data/networks/index.ts";
 import type { Choices } from "@/data/sites.ts";
@@ -25,7 +26,7 @@ beforeEach(() => {
   model = new OptionsModel(
     acts,
     [networks.mastodon, networks.bluesky],
-    [nl, en],
+    languages,
     signal<Messages>(nl),
   );
 });

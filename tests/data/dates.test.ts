@@ -9,5 +9,5 @@ test.each([
   ["ooit", "nl", "ooit"],
   ["", "nl", ""],
 ])("writes %j in %s as %j", (date, language, words) => {
-  expect(writeDate(date, language)).toBe(words);
+  expect(writeDate(date, { lang: language })).toBe(words);
 });

@@ -43,7 +43,7 @@ test("has no id, title or question twice", () => {
     json.topics.map(({ id }) => id),
     json.groups.map(({ id }) => id),
     json.topics.flatMap(({ questions }) => questions),
-    ...(["nl", "easy", "en"] as const).map((language) =>
+    ...(["nl", "easy", "en", "fy"] as const).map((language) =>
       [...json.topics, ...json.groups].map(({ title }) => title[language]),
     ),
   ])

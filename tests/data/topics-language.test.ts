@@ -1,13 +1,20 @@
 import { describe, expect, test } from "vitest";
 import json from "@/data/topics.json";
-import { hardWords, readingEase, sentences, syllables, wordsOf } from "./plain-language.ts";
+import {
+  dutchInFrisian,
+  hardWords,
+  readingEase,
+  sentences,
+  syllables,
+  wordsOf,
+} from "./plain-language.ts";
 
 /** Words that may be long or short because they are names, or because the same text explains them. */
 const names = new Set(["VN-verdrag", "pgb"]);
 
 const screens = json.groups.map((group) => ({
   id: group.id,
-  texts: (language: "nl" | "easy" | "en") => [
+  texts: (language: "nl" | "easy" | "en" | "fy") => [
     group.title[language],
     ...group.topics
       .map((id) => json.topics.find((topic) => topic.id === id)!)
@@ -31,6 +38,21 @@ describe.each(screens)("the screen $id", ({ texts }) => {
       expect(readingEase(texts(language).join("\n"))).toBeGreaterThanOrEqual(ease);
     },
   );
+
+  test.each([
+    ["en", 20],
+    ["fy", 15],
+  ] as const)("in %s has sentences of at most %i words", (language, most) => {
+    for (const text of texts(language))
+      for (const sentence of sentences(text))
+        expect(wordsOf(sentence).length, `shorten: ${sentence}`).toBeLessThanOrEqual(most);
+  });
+
+  test("in Frisian has no Dutch that was left standing", () => {
+    for (const text of texts("fy"))
+      for (const word of wordsOf(text))
+        expect(dutchInFrisian[word.toLowerCase()], `${word}, in ${text}`).toBeUndefined();
+  });
 
   test("in easy Dutch has no word of twelve letters or more", () => {
     for (const word of wordsOf(texts("easy").join("\n")))

@@ -3,7 +3,8 @@ import { signal } from "@preact/signals";
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { parseAppearance } from "@/data/appearance.ts";
-import { languages } from "@/data/locales/index.ts";
+import type { Messages } from "@/data/locales/index.ts";
+import nl from "@/data/locales/nl.ts";
 import { networks } from "@/data/networks/index.ts";
 import { answer } from "@/entrypoints/composer/answer.ts";
 import type { Wishes } from "@/entrypoints/composer/wishes.ts";
@@ -13,7 +14,8 @@ afterEach(() => {
 });
 
 const wishes: Wishes = {
-  messages: signal(languages.nl),
+  messages: signal<Messages>(nl),
+  speak: async () => undefined,
   appearance: signal(parseAppearance({})),
   placing: signal("caret"),
 };
@@ -28,7 +30,7 @@ describe("what is asked of a page", () => {
         expect(document.body.innerHTML).toBe(page);
       }),
     );
-    for (const kind of ["wake", "facts"]) expect(await ask({ kind })).toBeUndefined();
+    for (const kind of ["wake", "facts", "words"]) expect(await ask({ kind })).toBeUndefined();
   });
 
   test("tells no more of it than the network, and whether there is a text field", async () => {

@@ -1,6 +1,7 @@
 import { campaignTag } from "../../../data/campaign.ts";
-import { languages, type Messages } from "../../../data/locales/index.ts";
+import type { Messages } from "../../../data/locales/index.ts";
 import { has } from "../../../data/place.ts";
+import { everyLanguage } from "../../languages.ts";
 import { added, type Control, type Hands, type Lot, must, take, type Walk } from "./walk.ts";
 
 /** A practice site on which walks through the composer begin and end, without going to another page. */
@@ -71,7 +72,7 @@ const words = [
 ];
 const queries = ["jetten", "pro", "van st", "qqq", "sterk", "d66", ""];
 
-const inEach = (name: (messages: Messages) => string) => Object.values(languages).map(name);
+const inEach = (name: (messages: Messages) => string) => everyLanguage.map(name);
 const isNamed = (control: string, name: (messages: Messages) => string) =>
   inEach(name).includes(control);
 
@@ -303,7 +304,7 @@ export async function composerWalks(
       return "closed and opened the box";
     }
     if (kind === 10 && draw.below(3) === 0) {
-      const code = draw.of(Object.keys(languages));
+      const code = draw.of(everyLanguage).code;
       await options.speak(code);
       same(seen, check(await settled()));
       return `language ${code}`;

@@ -1,5 +1,6 @@
 import { campaignTag } from "../../../data/campaign.ts";
-import { languages, type Messages } from "../../../data/locales/index.ts";
+import type { Messages } from "../../../data/locales/index.ts";
+import { everyLanguage } from "../../languages.ts";
 import { added, type Control, type Hands, type Lot, must, take, type Walk } from "./walk.ts";
 
 interface Seen {
@@ -11,7 +12,7 @@ interface Seen {
 
 const queries = ["jetten", "pro", "@d66", "#sp", "wmo", "qqqq", "van der", "ç"];
 
-const inEach = (name: (messages: Messages) => string) => Object.values(languages).map(name);
+const inEach = (name: (messages: Messages) => string) => everyLanguage.map(name);
 
 /** Takes walks through the popup, above a tab with an open post box; `post` and `wipe` read and empty that post. */
 export async function popupWalks(
