@@ -12,7 +12,7 @@ export interface Language {
 
 /** The languages of the interface, in the order of the screen; the first is the default. */
 export const languages = [
-  { code: "nl", lang: "nl", name: "Gewoon Nederlands" },
+  { code: "nl", lang: "nl", name: "Nederlands" },
   { code: "easy", lang: "nl", name: "Eenvoudig Nederlands" },
   { code: "en", lang: "en-GB", name: "English" },
   { code: "fy", lang: "fy", name: "Frysk" },
