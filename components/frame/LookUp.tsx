@@ -1,3 +1,4 @@
+import { Filters } from "../popup/Filters.tsx";
 import type { Popup } from "../popup/PopupModel.ts";
 import { Results } from "../popup/Results.tsx";
 import { Search } from "../popup/Search.tsx";
@@ -15,6 +16,7 @@ export function LookUp({ model, takesFocus }: Props) {
     <div class="look-up">
       <h2 tabIndex={-1}>{model.messages.value.page.lookUp}</h2>
       <Search model={model} takesFocus={takesFocus} />
+      <Filters model={model} />
       <StatusLine model={model} />
       <Results model={model} />
     </div>

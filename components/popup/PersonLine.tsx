@@ -12,7 +12,7 @@ interface Props {
 export function PersonLine({ model, person }: Props) {
   const messages = model.messages.value;
   const { card } = messages;
-  const now = person.roles.filter((role) => !role.to);
+  const now = person.roles.filter((role) => !isPast(role, model.today()));
   const roles = now.length > 0 ? now : person.roles.slice(0, 1);
   const lines = roles.map((role) =>
     isPast(role, model.today())

@@ -5,6 +5,7 @@ import { Arrival } from "../frame/Arrival.tsx";
 import { Unknown } from "../frame/Unknown.tsx";
 import { addressOf, addressOfView } from "../frame/views.ts";
 import { Top } from "../Top.tsx";
+import { Filters } from "./Filters.tsx";
 import { Here } from "./Here.tsx";
 import { PartyPage } from "./PartyPage.tsx";
 import { PersonPage } from "./PersonPage.tsx";
@@ -69,6 +70,7 @@ function Shown({ model, address }: Pick<Props, "model" | "address">) {
       return (
         <>
           <Search model={model} takesFocus={!address.hasMoved.peek()} />
+          <Filters model={model} />
           <StatusLine model={model} />
           <Results model={model} />
         </>

@@ -1,23 +1,24 @@
-import { computed, createModel, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, createModel, type ReadonlySignal, signal } from "@preact/signals";
 import { campaignTag } from "@/data/campaign.ts";
 import { withCandidates } from "@/data/candidates.ts";
 import { type Correction, correct, withCorrections, withdraw } from "@/data/corrections.ts";
 import type { Candidates, Facts, Source } from "@/data/facts.ts";
+import type { FilterTopic } from "@/data/filters.ts";
 import type { History } from "@/data/history.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import { mention } from "@/data/mention.ts";
 import type { Network, NetworkId } from "@/data/networks/network.ts";
-import { createSearch } from "@/data/search.ts";
 import type { SearchTopic } from "@/data/search-index.ts";
 import type { Placed, View } from "../messages.ts";
 import { StatusModel } from "../StatusModel.ts";
 import type { Subject } from "../subject.ts";
+import { FindModel } from "./FindModel.ts";
 
 /** What the popup can do outside itself. */
 export interface PopupActs {
   loadFacts(): Promise<Facts>;
   /** The topics, by which whoever answers for one can be found. */
-  loadTopics(): Promise<readonly SearchTopic[]>;
+  loadTopics(): Promise<readonly (SearchTopic & FilterTopic)[]>;
   loadCandidates(): Promise<Candidates>;
   /** What parties were before. */
   loadHistory(): Promise<History>;
@@ -31,9 +32,6 @@ export interface PopupActs {
   copy(text: string): Promise<boolean>;
 }
 
-/** How many results stand on the screen at first, and how many come with "Toon meer". */
-const page = 5;
-
 /** The state of the popup: what one looks for, what is found, and what the open tab offers. */
 export const PopupModel = createModel(
   (
@@ -42,8 +40,6 @@ export const PopupModel = createModel(
     messages: ReadonlySignal<Messages>,
   ) => {
     const status = new StatusModel();
-    const query = signal("");
-    const pages = signal(1);
     const known = signal<Facts | undefined>();
     const candidates = signal<Candidates | undefined>();
     const wantsCandidates = signal(false);
@@ -64,19 +60,8 @@ export const PopupModel = createModel(
     );
     /** Everybody who can be found. */
     const facts = computed(() => (wantsCandidates.value ? everybody.value : mended.value));
-    const topics = signal<readonly SearchTopic[]>([]);
-    const search = computed(() => facts.value && createSearch(facts.value, topics.value));
-    const hits = computed(() =>
-      query.value.trim() ? (search.value?.find(query.value, { limit: 50 }) ?? []) : [],
-    );
-    const shown = computed(() => hits.value.slice(0, pages.value * page));
-
-    effect(() => {
-      const all = hits.value.length;
-      const { count, none } = messages.value.picker;
-      const isAsked = query.value.trim() !== "" && facts.value !== undefined;
-      status.sayAfterRest(isAsked ? (all ? count(shown.value.length, all) : none) : "");
-    });
+    const topics = signal<readonly (SearchTopic & FilterTopic)[]>([]);
+    const find = new FindModel(facts, topics, status, () => messages.value.picker);
 
     const network = computed(() => view.value?.network && networks[view.value.network]);
 
@@ -94,15 +79,13 @@ export const PopupModel = createModel(
       networks: computed(() => networks),
       messages: computed(() => messages.value),
       status,
-      query,
+      find,
+      topics,
       facts,
       hasFailed,
       view,
       hasLooked,
       network,
-      hits,
-      shown,
-      left: computed(() => Math.min(page, hits.value.length - shown.value.length)),
       parties: computed(() => new Map((facts.value?.parties ?? []).map((one) => [one.id, one]))),
       people: computed(() => new Map((everybody.value?.people ?? []).map((one) => [one.id, one]))),
       /** The newest of some sources. */
@@ -111,13 +94,6 @@ export const PopupModel = createModel(
           .flatMap((id) => sources.value.get(id) ?? [])
           .sort((one, other) => other.date.localeCompare(one.date))[0],
       today: acts.today,
-      type(text: string) {
-        pages.value = 1;
-        query.value = text;
-      },
-      showMore() {
-        pages.value += 1;
-      },
       /** The mention of somebody on the network of the tab; undefined when the tab has no post box of a network. */
       mentionOf: (subject: Subject) =>
         network.value && view.value?.box && facts.value

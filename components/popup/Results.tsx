@@ -6,7 +6,7 @@ import type { Popup as Model } from "./PopupModel.ts";
 export function Results({ model }: { model: Model }) {
   const messages = model.messages.value;
   if (model.hasFailed.value) return <p>{messages.picker.failed}</p>;
-  const shown = model.shown.value;
+  const shown = model.find.shown.value;
   if (shown.length === 0) return null;
   return (
     <section aria-labelledby="results">
@@ -20,9 +20,9 @@ export function Results({ model }: { model: Model }) {
           </li>
         ))}
       </ul>
-      {model.left.value > 0 && (
-        <button type="button" onClick={model.showMore}>
-          {messages.picker.more(model.left.value)}
+      {model.find.left.value > 0 && (
+        <button type="button" onClick={model.find.showMore}>
+          {messages.picker.more(model.find.left.value)}
         </button>
       )}
     </section>

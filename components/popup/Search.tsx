@@ -27,8 +27,8 @@ export function Search({ model, takesFocus }: Props) {
         autocomplete="off"
         spellcheck={false}
         aria-describedby="query-hint"
-        value={model.query}
-        onInput={(event) => model.type(event.currentTarget.value)}
+        value={model.find.query}
+        onInput={(event) => model.find.type(event.currentTarget.value)}
       />
       <label class="check">
         <input

@@ -49,6 +49,7 @@ const easy: Messages = {
     hint: "Typ een naam, een partij of werk. Een fout is niet erg.",
     legend: "Aan wie wil je iets vragen?",
     none: "Geen naam gevonden. Typ minder letters.",
+    noneHere: "Niemand gevonden. Kies minder, of toon weer iedereen.",
     count: (shown, all) =>
       all === 1
         ? "1 naam gevonden."
@@ -62,6 +63,29 @@ const easy: Messages = {
     remove: (name) => `Haal ${name} weg`,
     loading: "De namen komen eraan.",
     failed: "De namen zijn er niet. Laad de pagina opnieuw.",
+  },
+  filters: {
+    open: "Kies wie je ziet",
+    clear: "Toon weer iedereen",
+    parts: {
+      party: { label: "Partij", all: "Alle partijen" },
+      network: { label: "Met een account op", all: "Maakt niet uit" },
+      role: { label: "Werk", all: "Al het werk" },
+      topic: { label: "Onderwerp", all: "Alles" },
+    },
+    roles: {
+      member: "Kamerleden",
+      cabinet: "leden van de regering",
+      leader: "leiders van partijen",
+      party: "partijen",
+    },
+    seen({ role, party, network, topic }) {
+      const all = topic ? "mensen" : "mensen en partijen";
+      const who = role ? easy.filters.roles[role] : party ? "leden" : all;
+      const of = party ? (role === "party" ? `de partij ${party}` : `${who} van ${party}`) : who;
+      const where = network ? ` Met een account op ${network}.` : "";
+      return `Je ziet: ${of}.${where}${topic ? ` Het gaat over: ${topic}.` : ""}`;
+    },
   },
   card: {
     party: "partij",

@@ -49,6 +49,7 @@ const en: Messages = {
     hint: "Type a name, party or role. A typing error is no problem.",
     legend: "Whom do you want to address?",
     none: "No name found. Type fewer letters.",
+    noneHere: "Nobody found. Choose less, or show everybody again.",
     count: (shown, all) =>
       all === 1
         ? "1 name found."
@@ -62,6 +63,28 @@ const en: Messages = {
     remove: (name) => `Remove ${name}`,
     loading: "The names are loading.",
     failed: "The names did not load. Reload the page.",
+  },
+  filters: {
+    open: "Choose whom you see",
+    clear: "Show everybody again",
+    parts: {
+      party: { label: "Party", all: "All parties" },
+      network: { label: "With an account on", all: "Does not matter" },
+      role: { label: "Role", all: "All roles" },
+      topic: { label: "Topic", all: "All topics" },
+    },
+    roles: {
+      member: "members of the Tweede Kamer",
+      cabinet: "ministers and state secretaries",
+      leader: "party leaders",
+      party: "parties",
+    },
+    seen({ role, party, network, topic }) {
+      const who = role ? en.filters.roles[role] : party || topic ? "people" : "people and parties";
+      const of = party ? (role === "party" ? `the party ${party}` : `${who} of ${party}`) : who;
+      const where = network ? ` with an account on ${network}` : "";
+      return `You see: ${of}${where}.${topic ? ` The topic is: ${topic}.` : ""}`;
+    },
   },
   card: {
     party: "party",

@@ -63,6 +63,7 @@ const fy: Messages = {
     hint: "Typ in namme, partij of funksje. In typflater is net slim.",
     legend: "Wa wolst oansprekke?",
     none: "Gjin namme fûn. Typ minder letters.",
+    noneHere: "Nimmen fûn. Kies minder, of lit wer elkenien sjen.",
     count: (shown, all) =>
       all === 1
         ? "1 namme fûn."
@@ -76,6 +77,29 @@ const fy: Messages = {
     remove: (name) => `Helje ${name} fuort`,
     loading: "De nammen wurde laden.",
     failed: "De nammen binne net laden. Laad de side op ’e nij.",
+  },
+  filters: {
+    open: "Kies wa’tst sjochst",
+    clear: "Lit wer elkenien sjen",
+    parts: {
+      party: { label: "Partij", all: "Alle partijen" },
+      network: { label: "Mei in account op", all: "Makket neat út" },
+      role: { label: "Funksje", all: "Alle funksjes" },
+      topic: { label: "Underwerp", all: "Alle ûnderwerpen" },
+    },
+    roles: {
+      member: "Keamerleden",
+      cabinet: "ministers en steatssekretarissen",
+      leader: "partijlieders",
+      party: "partijen",
+    },
+    seen({ role, party, network, topic }) {
+      const all = topic ? "minsken" : "minsken en partijen";
+      const who = role ? fy.filters.roles[role] : party ? "leden" : all;
+      const of = party ? (role === "party" ? `de partij ${party}` : `${who} fan ${party}`) : who;
+      const where = network ? ` mei in account op ${network}` : "";
+      return `Do sjochst: ${of}${where}.${topic ? ` It ûnderwerp is: ${topic}.` : ""}`;
+    },
   },
   card: {
     party: "partij",

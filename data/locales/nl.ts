@@ -1,4 +1,5 @@
 import type { FaultId, FaultWords } from "../faults.ts";
+import type { FilterRole, Filters } from "../filters.ts";
 import type { HostFault } from "../hosts.ts";
 import type { Unit } from "../networks/network.ts";
 import type { TextLength, TextPlace } from "../organisations.ts";
@@ -16,6 +17,13 @@ export const background = {
 /** The sentence for each reason; `date` is written out already. */
 type WhyWords = {
   readonly [Kind in Why["kind"]]: (why: Extract<Why, { kind: Kind }>, date: string) => string;
+};
+
+type FilterParts = Readonly<Record<keyof Filters, { label: string; all: string }>>;
+
+/** What is chosen of whom one wants to see, by name; the topic in the language of the reader. */
+type Seen = Record<"party" | "network" | "topic", string | undefined> & {
+  role: FilterRole | undefined;
 };
 
 /** Dutch at level B1: `je`, short sentences, one word for one thing. */
@@ -68,6 +76,7 @@ const nl = {
     hint: "Typ een naam, partij of functie. Een typfout is niet erg.",
     legend: "Wie wil je aanspreken?",
     none: "Geen naam gevonden. Typ minder letters.",
+    noneHere: "Niemand gevonden. Kies minder, of toon weer iedereen.",
     count: (shown: number, all: number) =>
       all === 1
         ? "1 naam gevonden."
@@ -81,6 +90,35 @@ const nl = {
     remove: (name: string) => `Haal ${name} weg`,
     loading: "De namen worden geladen.",
     failed: "De namen zijn niet geladen. Laad de pagina opnieuw.",
+  },
+  /** Whom one wants to see, of all who can be found. */
+  filters: {
+    open: "Kies wie je ziet",
+    clear: "Toon weer iedereen",
+    parts: {
+      party: { label: "Partij", all: "Alle partijen" },
+      network: { label: "Met een account op", all: "Maakt niet uit" },
+      role: { label: "Functie", all: "Alle functies" },
+      topic: { label: "Onderwerp", all: "Alle onderwerpen" },
+    } satisfies FilterParts as FilterParts,
+    roles: {
+      member: "Kamerleden",
+      cabinet: "ministers en staatssecretarissen",
+      leader: "partijleiders",
+      party: "partijen",
+    } satisfies Record<FilterRole, string> as Record<FilterRole, string>,
+    seen({ role, party, network, topic }: Seen): string {
+      const who = role
+        ? nl.filters.roles[role]
+        : party
+          ? "leden"
+          : topic
+            ? "mensen"
+            : "mensen en partijen";
+      const of = party ? (role === "party" ? `de partij ${party}` : `${who} van ${party}`) : who;
+      const where = network ? ` met een account op ${network}` : "";
+      return `Je ziet: ${of}${where}.${topic ? ` Het onderwerp is: ${topic}.` : ""}`;
+    },
   },
   /** One party or person with the handles. */
   card: {

@@ -57,11 +57,11 @@ async function open() {
   return model;
 }
 const namesOf = (model: Awaited<ReturnType<typeof open>>) =>
-  model.shown.value.map((hit) => (hit.kind === "person" ? hit.person : hit.party).name);
+  model.find.shown.value.map((hit) => (hit.kind === "person" ? hit.person : hit.party).name);
 
 test("what was typed before the facts came is looked up when they come", async () => {
   const model = new PopupModel(acts, networks, signal<Messages>(nl));
-  model.type("jeten");
+  model.find.type("jeten");
   expect(namesOf(model)).toEqual([]);
   await model.load();
   expect(namesOf(model)).toEqual(["Rob Jetten"]);
@@ -70,16 +70,18 @@ test("what was typed before the facts came is looked up when they come", async (
 test("somebody is found by a topic that is theirs, and the topic is said", async () => {
   acts.loadTopics.mockResolvedValue([
     {
-      title: { nl: "Vervoer" },
+      id: "vervoer",
+      title: { nl: "Vervoer", easy: "Vervoer", en: "Transport", fy: "Ferfier" },
+      committees: [],
       keywords: ["regiotaxi*"],
       needsContext: [],
       ministers: [{ person: "rob-jetten" }],
     },
   ]);
   const model = await open();
-  model.type("regiotaxi");
+  model.find.type("regiotaxi");
   expect(namesOf(model)).toEqual(["Rob Jetten"]);
-  expect(model.shown.value[0]?.why.by).toBe("topic");
+  expect(model.find.shown.value[0]?.why.by).toBe("topic");
 });
 
 test("facts that cannot be had are said, and the tab is known all the same", async () => {
@@ -120,7 +122,7 @@ describe("putting something in the post of the tab", () => {
 describe("candidates", () => {
   test("are neither loaded nor found until somebody asks", async () => {
     const model = await open();
-    model.type("anna voorbeeld");
+    model.find.type("anna voorbeeld");
     expect(namesOf(model)).toEqual([]);
     expect(acts.loadCandidates).not.toHaveBeenCalled();
     await model.showCandidates(true);

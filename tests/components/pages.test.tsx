@@ -116,8 +116,8 @@ describe("the page of a person", () => {
     render(<PersonPage model={model} id="anna-voorbeeld" />);
     await screen.findByRole("heading", { name: "Anna Voorbeeld" });
     expect(acts.loadCandidates).toHaveBeenCalledTimes(1);
-    model.type("anna voorbeeld");
-    expect(model.hits.value).toEqual([]);
+    model.find.type("anna voorbeeld");
+    expect(model.find.hits.value).toEqual([]);
   });
 
   test("says it when nobody has this link", async () => {

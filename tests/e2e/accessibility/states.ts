@@ -101,6 +101,11 @@ const fullPage = (
 const pageStates: readonly State[] = [
   fullPage("a person", "#persoon/lisa-westerveld"),
   fullPage("a party", "#partij/pro", (page) => page.getByText("verkiezing van 2021").waitFor()),
+  fullPage("filters", "#zoeken", async (page) => {
+    await page.getByRole("button", { name: "Kies wie je ziet" }).click();
+    await page.getByLabel("Functie").selectOption("partijleiders");
+    await page.getByText("Je ziet: partijleiders.").waitFor();
+  }),
   fullPage("an address that leads nowhere", "#persoon/bestaat-niet", (page) =>
     page.getByText("We kennen niemand").waitFor(),
   ),
@@ -118,6 +123,12 @@ const popupStates: readonly State[] = [
   }),
   popup("nothing found", (page) => search(page, "qqqqxxzz")),
   popup("a correction with an error", correct),
+  popup("filters that leave nobody", async (page) => {
+    await page.getByRole("button", { name: "Kies wie je ziet" }).click();
+    await page.getByLabel("Partij", { exact: true }).selectOption("SGP");
+    await page.getByLabel("Met een account op").selectOption("Bluesky");
+    await page.getByRole("status").filter({ hasText: "Niemand gevonden" }).waitFor();
+  }),
   popup("candidates", async (page) => {
     await page.getByRole("checkbox", { name: "Toon ook kandidaten van 2025" }).check();
     await search(page, "aafke romeijn");
