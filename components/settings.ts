@@ -23,6 +23,12 @@ export const suggestionTurn = storage.defineItem<number>("local:suggestionTurn",
 /** Whether the composer tells of private details in a post before everybody can read them. */
 export const caution = storage.defineItem<boolean>("local:caution", { fallback: true, version: 1 });
 
+/** Whether the composer reminds of a picture without a text. */
+export const pictureReminder = storage.defineItem<boolean>("local:pictureReminder", {
+  fallback: true,
+  version: 1,
+});
+
 /** Whether the device keeps in mind whom the user put in posts. */
 export const remembering = storage.defineItem<boolean>("local:remembering", {
   fallback: true,

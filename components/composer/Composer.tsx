@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { Composer as Model } from "./ComposerModel.ts";
 import { Hide } from "./Hide.tsx";
-import { CautionLine } from "./Notices.tsx";
+import { CautionLine, PictureLine } from "./Notices.tsx";
 import { Panel } from "./Panel.tsx";
 import { keepCaret, trusted } from "./press.ts";
 
@@ -54,6 +54,7 @@ export function Composer({ model }: { model: Model }) {
         )}
       </div>
       <CautionLine model={model} />
+      <PictureLine model={model} />
       {isOpen && <Panel model={model} />}
     </section>
   );

@@ -16,11 +16,12 @@ import { type Known, SuggestionsModel } from "../SuggestionsModel.ts";
 import { isPerson, type Subject } from "../subject.ts";
 import { type CautionActs, CautionModel } from "./CautionModel.ts";
 import { type MendActs, MendModel } from "./MendModel.ts";
+import { type PictureActs, PictureModel } from "./PictureModel.ts";
 import type { Placement } from "./placement.ts";
 import { QuestionModel } from "./QuestionModel.ts";
 
 /** What the page can do for the composer. */
-export interface ComposerActs extends CautionActs, MendActs {
+export interface ComposerActs extends CautionActs, MendActs, PictureActs {
   /** Puts the words in the post box, each once, and gives the focus back to it. */
   place(tokens: readonly string[]): Promise<Placement>;
   /** Where words go in the post; where somebody writes when absent. */
@@ -80,6 +81,7 @@ export const ComposerModel = createModel(
     const addressed = signal<readonly Addressed[]>([]);
     let lastAdded: readonly Addressed[] = [];
     const caution = new CautionModel(acts);
+    const pictures = new PictureModel(acts);
     const aloud = new ReadAloudModel(acts.speech);
     const draft = signal<Draft>({ text: "" });
     const repliedTo = signal<readonly string[]>([]);
@@ -255,6 +257,7 @@ export const ComposerModel = createModel(
       finished,
       room,
       caution,
+      pictures,
       aloud,
       faults: computed(() => found.value),
       mending,

@@ -27,6 +27,31 @@ export function CautionLine({ model }: { model: Model }) {
   );
 }
 
+/** One line about a picture that has no text yet, until it has one or somebody says that they know. */
+export function PictureLine({ model }: { model: Model }) {
+  const words = model.messages.value.picture;
+  const control = model.pictures.shown.value;
+  return (
+    <div aria-live="polite">
+      {control !== undefined && (
+        <div class="caution">
+          <p class="note">
+            {words.bare} {words.how(control)}
+          </p>
+          <button
+            type="button"
+            class="quiet"
+            onMouseDown={keepCaret}
+            onClick={trusted(model.pictures.dismiss)}
+          >
+            {words.dismiss}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
 /** How many tips stand on the screen at a time. */
 const most = 2;
 

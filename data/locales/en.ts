@@ -562,6 +562,27 @@ const en: Messages = {
     public: "Everybody will be able to read that. Is that all right?",
     dismiss: "Yes, that is all right",
   },
+  picture: {
+    bare: "Your picture has no description yet. People who do not see it miss what is on it.",
+    how: (control) => `At your picture, press: ${control}.`,
+    dismiss: "I know",
+  },
+  habits: {
+    title: "Help with your post",
+    caution: "Tell me when I share something about myself",
+    cautionHint: "For example a phone number or an address. You can always post it.",
+    pictures: "Remind me of a description for a picture",
+    picturesHint: "We only do that where the site does not ask by itself.",
+    remembering: "Remember whom I mention",
+    rememberingHint:
+      "At a name you then see when you mentioned it last. This stays on your device.",
+    kept: (count) =>
+      `We remember nothing any more. The old list is still on your device: ${count === 1 ? "1 name" : `${count} names`}.`,
+    wipe: "Wipe the old list",
+    wiped: "The old list is wiped.",
+    on: (what) => `On: ${what}.`,
+    off: (what) => `Off: ${what}.`,
+  },
   /** The button that reads a text out loud. */
   aloud: {
     read: "Read aloud",

@@ -647,6 +647,30 @@ const nl = {
     public: "Iedereen kan dat straks lezen. Is dat goed?",
     dismiss: "Ja, dat is goed",
   },
+  /** A picture in the post without a text, told once. */
+  picture: {
+    bare: "Je foto heeft nog geen beschrijving. Wie niet ziet, weet dan niet wat erop staat.",
+    how: (control: string) => `Druk bij je foto op: ${control}.`,
+    dismiss: "Ik weet het",
+  },
+  /** What the extension does while somebody writes, on the settings page. */
+  habits: {
+    title: "Hulp bij je bericht",
+    caution: "Zeg het als ik iets over mezelf deel",
+    cautionHint:
+      "Bijvoorbeeld een telefoonnummer of een adres. Je kunt je bericht altijd plaatsen.",
+    pictures: "Herinner me aan een beschrijving bij een foto",
+    picturesHint: "Dat doen we alleen waar de site het zelf niet vraagt.",
+    remembering: "Onthoud wie ik noem",
+    rememberingHint:
+      "Je ziet dan bij een naam wanneer je die het laatst noemde. Dit blijft op je apparaat.",
+    kept: (count: number) =>
+      `We onthouden nu niets meer. De oude lijst staat nog op je apparaat: ${count === 1 ? "1 naam" : `${count} namen`}.`,
+    wipe: "Wis de oude lijst",
+    wiped: "De oude lijst is gewist.",
+    on: (what: string) => `Aan: ${what}.`,
+    off: (what: string) => `Uit: ${what}.`,
+  },
   /** The button that reads a text out loud. */
   aloud: {
     read: "Lees voor",

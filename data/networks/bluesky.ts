@@ -99,6 +99,9 @@ function escaped(part: string): string {
   return part.replace(/[^!#-;=?-_a-z|~]/gu, (character) => "%XX".repeat(bytes(character)));
 }
 
+// Bluesky itself says under the pictures, as long as one has no text, what such a text is for:
+// https://github.com/bluesky-social/social-app, src/view/com/composer/photos/Gallery.tsx, 2026-11. So no `pictures`.
+
 /** Bluesky, whose handles are domain names. */
 export default {
   id: "bluesky",

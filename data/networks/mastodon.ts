@@ -74,6 +74,9 @@ function length(text: string): number {
   return graphemes(counted + text.slice(from));
 }
 
+// Mastodon itself asks before a post with a picture without a text goes out, unless somebody switched that off:
+// https://github.com/mastodon/mastodon, app/models/user_settings.rb, missing_alt_text_modal, 2026-11. So no `pictures`.
+
 /** Mastodon: many servers, one network. A handle is the full address `user@server`. */
 export default {
   id: "mastodon",

@@ -28,6 +28,24 @@ export interface Span {
   readonly text: string;
 }
 
+/** Where a page shows the pictures that hang on a post, and whether they have a text for people who do not see them. */
+export interface PictureMarks {
+  /** Selectors of a picture that hangs on the post, newest first, each with the month it was last seen. */
+  readonly picture: readonly string[];
+  /** Selectors of the control that gives pictures a text, likewise. */
+  readonly describe: readonly string[];
+  /** Whether that control says, by its name and by what it shows, that there is no text yet. */
+  readonly isBare: (name: string, shown: string) => boolean;
+}
+
+/** Pictures that hang on a post and have no text yet. */
+export interface BarePictures {
+  /** What each is known by for as long as the page stands. */
+  readonly keys: readonly string[];
+  /** What the site calls the control that gives them a text. */
+  readonly control: string;
+}
+
 /** What one network accepts, counts and links: facts and pure functions that never run on a page. */
 export interface Network {
   readonly id: NetworkId;
@@ -40,6 +58,8 @@ export interface Network {
   readonly optionalMatches: readonly string[];
   /** Selectors of the post box, newest first, each with the month it was last seen. */
   readonly postBox: readonly string[];
+  /** Its pictures; absent where the page does not show their texts, or where the site itself asks for them. */
+  readonly pictures?: PictureMarks;
   /** What a bare handle (no `@`, no URL) looks like here. */
   readonly handle: RegExp;
   /** Room in a post, in the unit of `length`. */

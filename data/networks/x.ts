@@ -83,6 +83,14 @@ export default {
   postBox: [
     '[data-testid^="tweetTextarea_"][contenteditable="true"]', // 2026-11
   ],
+  // Test ids from X's own script (altTextLabel, attachments) and from public extensions that read them; own pictures
+  // are `blob:`, those of a quoted post are not. X itself asks for a text only from those who switched that on.
+  pictures: {
+    picture: ['[data-testid="attachments"] img[src^="blob:"]'], // 2026-07
+    describe: ['[data-testid="altTextWrapper"]'], // 2026-07
+    // It shows its own name until there is a text, and then the text.
+    isBare: (name, shown) => name !== "" && name === shown,
+  },
   handle: /^[a-z0-9_]{1,15}$/i,
   limit: 280,
   unit: "weighted",

@@ -6,10 +6,11 @@ import { onReturn } from "@/components/composer/press.ts";
 import { moveCaret } from "@/components/page/caret.ts";
 import { insert } from "@/components/page/insert.ts";
 import { mount } from "@/components/page/mount.ts";
+import { barePictures, watchPictures } from "@/components/page/pictures.ts";
 import { read } from "@/components/page/read.ts";
 import { replace } from "@/components/page/replace.ts";
 import { repliedTo } from "@/components/page/replied.ts";
-import { caution, hidden, suggestionTurn } from "@/components/settings.ts";
+import { caution, hidden, pictureReminder, suggestionTurn } from "@/components/settings.ts";
 import { speech } from "@/components/speech.ts";
 import type { Draft } from "@/data/draft.ts";
 import type { Network } from "@/data/networks/network.ts";
@@ -20,6 +21,9 @@ import { leadKeys } from "./keys.ts";
 import { loadFacts } from "./load-facts.ts";
 import { forget, loadAddressed, remember } from "./memory.ts";
 import type { Wishes } from "./wishes.ts";
+
+/** The pictures without a text of which this page told already. */
+const reminded = new Set<string>();
 
 /** The private details of which this page told already. */
 const told = new Set<string>();
@@ -50,6 +54,8 @@ export function attach(
     caret = read(box).selection;
   };
   box.addEventListener("focusout", keepCaret, { signal: gone });
+
+  const bare = () => network.pictures && barePictures(box, network.postBox, network.pictures);
 
   const model = new ComposerModel(
     {
@@ -87,6 +93,9 @@ export function attach(
       forget,
       isCautious: async () => (await caution.getValue()) !== false,
       told,
+      isReminding: async () => (await pictureReminder.getValue()) !== false,
+      barePictures: bare,
+      reminded,
       today,
       speech,
       speak: (code) => void speak(code),
@@ -108,6 +117,7 @@ export function attach(
   );
   const { host, end } = mountComposer(model, appearance);
   onReturn(host, model.comeBack, gone);
+  if (network.pictures) watchPictures(box, bare, () => void model.pictures.look(), gone);
   leadKeys(host, model);
   mount(host, box, gone);
   gone.addEventListener("abort", end);

@@ -7,6 +7,7 @@ import { ComposerModel } from "@/components/composer/ComposerModel.ts";
 import en from "@/data/locales/en.ts";
 import nl, { type Messages } from "@/data/locales/nl.ts";
 import mastodon from "@/data/networks/mastodon.ts";
+import type { BarePictures } from "@/data/networks/network.ts";
 import { facts } from "../facts.ts";
 import { known } from "../topics.ts";
 import { voice } from "./voice.ts";
@@ -37,6 +38,9 @@ function show(words: Messages = nl, post = "", speech = voice(false)) {
     forget: vi.fn(),
     isCautious: vi.fn(async () => true),
     told: new Set<string>(),
+    isReminding: vi.fn(async () => true),
+    barePictures: vi.fn((): BarePictures | undefined => undefined),
+    reminded: new Set<string>(),
     today: () => "2026-11-23",
     speech,
     speak: vi.fn(),

@@ -5,7 +5,7 @@ import type { Placement } from "@/components/composer/placement.ts";
 import nl, { type Messages } from "@/data/locales/nl.ts";
 import bluesky from "@/data/networks/bluesky.ts";
 import mastodon from "@/data/networks/mastodon.ts";
-import type { Network } from "@/data/networks/network.ts";
+import type { BarePictures, Network } from "@/data/networks/network.ts";
 import x from "@/data/networks/x.ts";
 import { party, person } from "../facts.ts";
 import { known } from "../topics.ts";
@@ -26,6 +26,9 @@ const acts = {
   forget: vi.fn<ComposerActs["forget"]>(),
   isCautious: vi.fn<ComposerActs["isCautious"]>(),
   told: new Set<string>(),
+  isReminding: vi.fn(async () => true),
+  barePictures: vi.fn((): BarePictures | undefined => undefined),
+  reminded: new Set<string>(),
   today: () => "2026-11-23",
   speech: voice(false),
   speak: vi.fn<ComposerActs["speak"]>(),

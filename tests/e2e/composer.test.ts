@@ -222,6 +222,50 @@ test("mends a fault in the question, and leaves the post alone", async () => {
   expect(await postOf(page)).toBe("Mijn pgb stopt.");
 });
 
+/** One grey pixel. */
+const photo = {
+  name: "lift.png",
+  mimeType: "image/png",
+  buffer: Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+};
+
+test("on X reminds once of a picture without a description, and no more when it has one", async () => {
+  const composer = await openSite(page, x!);
+  await page.locator('input[type="file"]').first().setInputFiles(photo);
+  const reminder = composer.getByText(
+    /Je foto heeft nog geen beschrijving\. .* Druk bij je foto op: Beschrijving toevoegen\./,
+  );
+  await reminder.waitFor();
+  expect(await violations()).toEqual([]);
+  await composer.getByRole("button", { name: "Ik weet het" }).click();
+  await reminder.waitFor({ state: "detached" });
+  await page.evaluate(() => window.practice.box(window.practice.boxes[0]).focus());
+  expect(await reminder.count()).toBe(0);
+
+  await page.locator('input[type="file"]').first().setInputFiles(photo);
+  await reminder.waitFor();
+  for (const link of await page.getByTestId("altTextWrapper").all()) {
+    await link.click();
+    await page.getByLabel("Beschrijving", { exact: true }).fill("Een lift die stuk is");
+    await page.getByRole("button", { name: "Opslaan" }).click();
+  }
+  await page.evaluate(() => window.practice.box(window.practice.boxes[0]).focus());
+  await reminder.waitFor({ state: "detached" });
+});
+
+test.each(sites.slice(1))("on $name keeps quiet, because the site itself tells", async (site) => {
+  const composer = await openSite(page, site);
+  await page.locator('input[type="file"]').first().setInputFiles(photo);
+  await page.locator("img.picture").waitFor();
+  await page.evaluate(() => window.practice.box(window.practice.boxes[0]).focus());
+  await composer.getByRole("button", { name: "Noem iemand" }).click();
+  await composer.locator(".panel").waitFor();
+  expect(await composer.getByText("beschrijving").count()).toBe(0);
+});
+
 /** Gives the extension's own world of the page a Dutch voice of the device, and tells what it was asked to read. */
 async function giveVoice(): Promise<{ spoken(): Promise<string[]>; stopped(): Promise<number> }> {
   const session = await page.context().newCDPSession(page);

@@ -8,6 +8,7 @@ import { TiptapBox } from "../editors/TiptapBox.tsx";
 import { practice } from "../practice.ts";
 import { type FeedPost, feed } from "./feed.ts";
 import { Notice } from "./Notice.tsx";
+import { Pictures, type PicturesProps } from "./Pictures.tsx";
 import { Posted, publish } from "./Posted.tsx";
 
 const accounts = ["voorbeeldnoor.bsky.social", "voorbeeldsam.bsky.social", "voorbeeldties.test"];
@@ -123,6 +124,7 @@ function Composer({ name, answers, close }: ComposerProps) {
           }}
         />
         <div ref={list} />
+        <Pictures label="Afbeelding toevoegen" show={selectedPhotos} />
         <div className="bar">
           <span className="count">{left}</span>
         </div>
@@ -130,6 +132,38 @@ function Composer({ name, answers, close }: ComposerProps) {
     </Dialog.Content>
   );
 }
+
+/** As Bluesky shows pictures, with its own sentence as long as one has no text (src/view/com/composer/photos/Gallery.tsx, 2026-11). */
+const selectedPhotos: PicturesProps["show"] = (pictures) => (
+  <>
+    <div data-testid="selectedPhotosView">
+      {pictures.map(({ src, text, describe, remove }) => (
+        <div key={src}>
+          <button
+            type="button"
+            data-testid="altTextButton"
+            aria-label="Alt-tekst toevoegen"
+            onClick={describe}
+          >
+            {text ? "✓" : "+"} ALT
+          </button>
+          <button
+            type="button"
+            data-testid="removePhotoButton"
+            aria-label="Afbeelding verwijderen"
+            onClick={remove}
+          >
+            ×
+          </button>
+          <img className="picture" data-testid="selectedPhotoImage" src={src} alt="" />
+        </div>
+      ))}
+    </div>
+    {pictures.some(({ text }) => !text) && (
+      <p>Alt-tekst beschrijft afbeeldingen voor blinde en slechtziende gebruikers.</p>
+    )}
+  </>
+);
 
 const editorProps: EditorProps = {
   attributes: { class: "ProseMirror-light" },

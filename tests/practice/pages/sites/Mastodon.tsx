@@ -4,6 +4,7 @@ import { useControlled } from "../editors/controlled.ts";
 import { practice } from "../practice.ts";
 import { feed } from "./feed.ts";
 import { Notice } from "./Notice.tsx";
+import { Pictures, type PicturesProps } from "./Pictures.tsx";
 import { Posted, publish } from "./Posted.tsx";
 
 const limit = 500;
@@ -173,6 +174,7 @@ function ComposeForm({ answers, done }: { answers: string | undefined; done: () 
             ))}
           </div>
         )}
+        <Pictures label="Afbeeldingen toevoegen" show={uploads} />
         <div className="bar compose-form__footer">
           <span className="count character-counter">{left}</span>
           <div className="compose-form__buttons">
@@ -194,6 +196,33 @@ function ComposeForm({ answers, done }: { answers: string | undefined; done: () 
     </form>
   );
 }
+
+/** As Mastodon shows pictures (app/javascript/mastodon/features/compose/components/upload.tsx, 2026-11). */
+const uploads: PicturesProps["show"] = (pictures) => (
+  <div className="compose-form__uploads">
+    {pictures.map(({ src, text, describe, remove }) => (
+      <div key={src} className="compose-form__upload">
+        <div className="compose-form__upload__thumbnail">
+          <img className="picture" src={src} alt="" />
+          <div className="compose-form__upload__actions">
+            <button type="button" className="icon-button" onClick={remove}>
+              × Verwijderen
+            </button>
+          </div>
+          <div className="compose-form__upload__warning">
+            <button
+              type="button"
+              className={text ? "icon-button" : "icon-button active"}
+              onClick={describe}
+            >
+              {text ? "" : "⚠ "}ALT
+            </button>
+          </div>
+        </div>
+      </div>
+    ))}
+  </div>
+);
 
 function used(text: string, warning = ""): number {
   const counted = `${warning}${text}`

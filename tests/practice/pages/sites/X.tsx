@@ -4,6 +4,7 @@ import { practice } from "../practice.ts";
 import { feed } from "./feed.ts";
 import { Layer } from "./Layer.tsx";
 import { Notice } from "./Notice.tsx";
+import { Pictures, type PicturesProps } from "./Pictures.tsx";
 import { Posted } from "./Posted.tsx";
 import { useComposer } from "./use-composer.ts";
 
@@ -159,6 +160,9 @@ function Compose({ name, label, placeholder, onPosted }: ComposeProps) {
           />
         </div>
       </div>
+      {name !== "reply" && (
+        <Pictures label="Foto of video toevoegen" testId="fileInput" show={attachments} />
+      )}
       <div className="bar" data-testid="toolBar">
         <span className="count">{280 - [...text.normalize("NFC")].length} over</span>
         <button
@@ -174,3 +178,28 @@ function Compose({ name, label, placeholder, onPosted }: ComposeProps) {
     </div>
   );
 }
+
+/** As X shows pictures: the control for the text shows its own name until there is one (test ids as of 2026-07). */
+const attachments: PicturesProps["show"] = (pictures) => (
+  <div data-testid="attachments" role="group" aria-label="Media">
+    {pictures.map(({ src, text, describe, remove }) => (
+      <div key={src}>
+        <img className="picture" src={src} alt="" />
+        <button type="button" aria-label="Media verwijderen" onClick={remove}>
+          ×
+        </button>
+        <a
+          href="/compose/post/media"
+          data-testid="altTextWrapper"
+          aria-label="Beschrijving toevoegen"
+          onClick={(event) => {
+            event.preventDefault();
+            describe();
+          }}
+        >
+          <span data-testid="altTextLabel">{text || "Beschrijving toevoegen"}</span>
+        </a>
+      </div>
+    ))}
+  </div>
+);
