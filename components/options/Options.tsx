@@ -1,4 +1,6 @@
 import { WipeEverything } from "../story/WipeEverything.tsx";
+import { Habits } from "./Habits.tsx";
+import type { Habits as HabitsModel } from "./HabitsModel.ts";
 import { Keys } from "./Keys.tsx";
 import { Language } from "./Language.tsx";
 import type { Options as Model } from "./OptionsModel.ts";
@@ -11,10 +13,11 @@ import type { Wishes } from "./WishesModel.ts";
 interface Props {
   model: Model;
   wishes: Wishes;
+  habits: HabitsModel;
 }
 
 /** Everything that somebody can change: reading, where the control stands, the post, keys, and what the device keeps. */
-export function Options({ model, wishes }: Props) {
+export function Options({ model, wishes, habits }: Props) {
   const words = model.messages.value.options;
   return (
     <>
@@ -49,6 +52,7 @@ export function Options({ model, wishes }: Props) {
           <ServerForm model={model} />
         </section>
         <Posting model={wishes} />
+        <Habits model={habits} />
         <Keys model={wishes} />
         <section aria-labelledby="device">
           <h2 id="device">{model.messages.value.wishes.device}</h2>

@@ -122,3 +122,35 @@ test("wiping everything asks once, and leaves nothing on the device", async () =
     .poll(() => settings.getByRole("radio", { name: "Gewone letters" }).isChecked())
     .toBe(true);
 });
+
+test("what the extension does of itself is switched off and on again, and the names it kept are wiped", async () => {
+  const caution = "Zeg het als ik iets over mezelf deel";
+  const remembering = "Onthoud wie ik noem";
+  const composer = await openSite(page, x);
+  await setPost(page, "Bel me op 06 12345678. Mijn pgb stopt.");
+  await settings.bringToFront();
+  await settings.getByRole("checkbox", { name: caution }).uncheck();
+  await said(`Uit: ${caution}.`);
+
+  await page.bringToFront();
+  await composer.getByRole("button", { name: "Noem iemand" }).click();
+  await composer.getByRole("checkbox").first().check();
+  await composer.getByRole("button", { name: "Zet in je bericht" }).click();
+  await composer.getByRole("status").filter({ hasText: "Klaar" }).waitFor();
+  expect(await composer.getByText("telefoonnummer").count()).toBe(0);
+
+  await settings.bringToFront();
+  expect(await settings.getByText("De oude lijst").count()).toBe(0);
+  await settings.getByRole("checkbox", { name: remembering }).uncheck();
+  await settings.getByText(/De oude lijst staat nog op je apparaat: 1 naam\./).waitFor();
+  await settings.getByRole("button", { name: "Wis de oude lijst" }).click();
+  await said("De oude lijst is gewist.");
+  expect(
+    await settings.evaluate(() => chrome.storage.local.get().then((all) => JSON.stringify(all))),
+  ).toContain('"addressed":[]');
+
+  await settings.getByRole("checkbox", { name: caution }).check();
+  await page.bringToFront();
+  await composer.getByRole("button", { name: "#2MiljoenStemmen" }).click();
+  await composer.getByText(/In je bericht staat een telefoonnummer/).waitFor();
+});
