@@ -19,6 +19,7 @@ import { type MendActs, MendModel } from "./MendModel.ts";
 import { type PictureActs, PictureModel } from "./PictureModel.ts";
 import type { Placement } from "./placement.ts";
 import { QuestionModel } from "./QuestionModel.ts";
+import { ReadingModel } from "./ReadingModel.ts";
 
 /** What the page can do for the composer. */
 export interface ComposerActs extends CautionActs, MendActs, PictureActs {
@@ -138,6 +139,7 @@ export const ComposerModel = createModel(
     const finished = computed(() =>
       insertion.value ? put(draft.value.text, insertion.value) : draft.value.text,
     );
+    const reading = new ReadingModel(finished, status, () => messages.value.reading);
     const found = computed(() =>
       facts.value
         ? faults(finished.value, network, {
@@ -261,6 +263,7 @@ export const ComposerModel = createModel(
       aloud,
       faults: computed(() => found.value),
       mending,
+      reading,
       isMany: computed(
         () =>
           mentions.value.length > manyMentions &&
@@ -286,6 +289,7 @@ export const ComposerModel = createModel(
         acts.remember(added);
         picker.clear();
         question.reset();
+        reading.reset();
         suggestions.reset();
         isOpen.value = false;
       },
@@ -327,6 +331,7 @@ export const ComposerModel = createModel(
       },
       close() {
         isOpen.value = false;
+        reading.reset();
         suggestions.browse("closed");
         isHiding.value = false;
         acts.focusBox();

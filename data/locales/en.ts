@@ -583,6 +583,16 @@ const en: Messages = {
     on: (what) => `On: ${what}.`,
     off: (what) => `Off: ${what}.`,
   },
+  reading: {
+    ask: "Is my text easy to read?",
+    good: "Yes. Your sentences are short and your words are easy.",
+    count: (count) =>
+      count === 1 ? "One tip for easy reading:" : `${count} tips for easy reading:`,
+    long: (text, count) =>
+      `The sentence “${text} …” has ${count} words. Two short sentences read more easily.`,
+    hard: (text, replacement) => `Instead of “${text}” you can write: ${replacement}.`,
+    yours: "You choose. Your text may stay as it is.",
+  },
   /** The button that reads a text out loud. */
   aloud: {
     read: "Read aloud",

@@ -671,6 +671,18 @@ const nl = {
     on: (what: string) => `Aan: ${what}.`,
     off: (what: string) => `Uit: ${what}.`,
   },
+  /** What would make a post easier to read; only said when somebody asks. */
+  reading: {
+    ask: "Is mijn tekst makkelijk te lezen?",
+    good: "Ja. Je zinnen zijn kort en je woorden zijn makkelijk.",
+    count: (count: number) =>
+      count === 1 ? "Eén tip voor makkelijk lezen:" : `${count} tips voor makkelijk lezen:`,
+    long: (text: string, count: number) =>
+      `De zin “${text} …” heeft ${count} woorden. Twee korte zinnen lezen makkelijker.`,
+    hard: (text: string, replacement: string) =>
+      `In plaats van “${text}” kun je schrijven: ${replacement}.`,
+    yours: "Jij kiest. Je tekst mag zo blijven.",
+  },
   /** The button that reads a text out loud. */
   aloud: {
     read: "Lees voor",

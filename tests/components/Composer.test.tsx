@@ -225,3 +225,27 @@ test("opens again with the names for the post as it is now", async () => {
   expect(model.suggestions.subjects.value).toEqual([]);
   await opened;
 });
+
+test("says what would read more easily only when asked, and leaves the text to the writer", async () => {
+  const { model } = show(nl, "Mijn pgb stopt indien ik niet bel.");
+  await model.open();
+  const button = await screen.findByRole("button", { name: "Is mijn tekst makkelijk te lezen?" });
+  expect(button.getAttribute("aria-expanded")).toBe("false");
+  expect(screen.queryByText(/indien” kun je schrijven/)).toBeNull();
+  model.reading.toggle();
+  await screen.findByText("In plaats van “indien” kun je schrijven: als.");
+  await screen.findByText("Jij kiest. Je tekst mag zo blijven.");
+  expect(screen.getByRole("status").textContent).toBe("Eén tip voor makkelijk lezen:");
+  expect(button.getAttribute("aria-expanded")).toBe("true");
+  model.reading.toggle();
+  await expect.poll(() => screen.queryByText(/kun je schrijven/)).toBeNull();
+  expect(screen.getByRole("status").textContent).toBe("");
+
+  cleanup();
+  const easy = show(nl, "Mijn pgb stopt.");
+  await easy.model.open();
+  easy.model.reading.toggle();
+  await expect
+    .poll(() => screen.getAllByText("Ja. Je zinnen zijn kort en je woorden zijn makkelijk.").length)
+    .toBe(2);
+});

@@ -1,3 +1,5 @@
+import { hardWords as inPosts } from "@/data/hard-words.ts";
+
 /** The sentences of a text; a title without a full stop is one. */
 export function sentences(text: string): string[] {
   return text
@@ -28,38 +30,11 @@ export function readingEase(text: string): number {
   );
 }
 
-/** Words that the Dutch government's own style guides advise against, with what to write instead. */
+/** Words that the product does not use, with what it says instead; some of them may be right in what somebody else writes. */
 export const hardWords: Readonly<Record<string, string>> = {
-  aangaande: "over",
-  adequaat: "goed",
-  alsmede: "en",
-  betreffende: "over",
-  conform: "volgens",
-  derhalve: "daarom",
-  desbetreffende: "die",
-  dientengevolge: "daardoor",
-  doch: "maar",
-  echter: "maar",
-  faciliteren: "helpen",
-  implementeren: "invoeren",
-  indien: "als",
-  inzake: "over",
-  middels: "met",
-  mits: "als",
-  mogelijkerwijs: "misschien",
-  omtrent: "over",
-  onderhavige: "deze",
-  participeren: "meedoen",
+  ...inPosts,
   realiseren: "maken",
-  reeds: "al",
-  teneinde: "om",
-  tevens: "ook",
-  thans: "nu",
-  trachten: "proberen",
-  vigerende: "geldende",
-  voornemens: "van plan",
   welke: "die",
-  wenselijk: "goed",
 };
 
 /** Dutch words that a Frisian text does not have, with what it has instead. */
