@@ -558,6 +558,35 @@ const easy: Messages = {
     public: "Iedereen kan dat straks lezen. Is dat goed?",
     dismiss: "Ja, dat is goed",
   },
+  picture: {
+    bare: "Je foto heeft nog geen tekst. Sommige mensen zien je foto niet. Zij lezen die tekst.",
+    how: (control) => `Druk bij je foto op: ${control}.`,
+    dismiss: "Ik weet het",
+  },
+  habits: {
+    title: "Hulp bij je bericht",
+    caution: "Zeg het als ik iets over mezelf deel",
+    cautionHint: "Zoals een adres of een nummer.",
+    pictures: "Zeg het als mijn foto geen tekst heeft",
+    picturesHint: "Soms vraagt de site dat zelf. Dan doen wij het niet.",
+    remembering: "Onthoud wie ik noem",
+    rememberingHint: "Je ziet dan wie je al noemde. Dit blijft op je apparaat.",
+    kept: (count) =>
+      `We onthouden nu niets meer. Op je apparaat staat nog een lijst: ${count === 1 ? "1 naam" : `${count} namen`}.`,
+    wipe: "Wis de oude lijst",
+    wiped: "De oude lijst is gewist.",
+    on: (what) => `Aan: ${what}.`,
+    off: (what) => `Uit: ${what}.`,
+  },
+  reading: {
+    ask: "Is mijn tekst makkelijk te lezen?",
+    good: "Ja. Je zinnen zijn kort. Je woorden zijn makkelijk.",
+    count: (count) => (count === 1 ? "Eén tip voor je tekst:" : `${count} tips voor je tekst:`),
+    long: (text, count) =>
+      `Deze zin heeft ${count} woorden: “${text} …”. Twee korte zinnen lezen beter.`,
+    hard: (text, replacement) => `Je kunt voor “${text}” ook schrijven: ${replacement}.`,
+    yours: "Jij kiest. Je tekst mag zo blijven.",
+  },
   aloud: {
     read: "Lees voor",
     stop: "Stop met lezen",

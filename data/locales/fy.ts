@@ -586,6 +586,37 @@ const fy: Messages = {
     public: "Elkenien kin dat aanst lêze. Is dat goed?",
     dismiss: "Ja, dat is goed",
   },
+  picture: {
+    bare: "Dyn foto hat noch gjin beskriuwing. Wa’t net sjocht, wit dan net wat derop stiet.",
+    how: (control) => `Druk by dyn foto op: ${control}.`,
+    dismiss: "Ik wit it",
+  },
+  habits: {
+    title: "Help by dyn berjocht",
+    caution: "Sis it as ik wat oer mysels diel",
+    cautionHint: "Bygelyks in telefoannûmer of in adres. Do kinst dyn berjocht altyd pleatse.",
+    pictures: "Tink my om in beskriuwing by in foto",
+    picturesHint: "Dat dogge wy allinnich dêr’t de side it sels net freget.",
+    remembering: "Unthâld wa’t ik neam",
+    rememberingHint:
+      "Do sjochst dan by in namme wannear’tst dy foar it lêst neamdest. Dit bliuwt op dyn apparaat.",
+    kept: (count) =>
+      `Wy ûnthâlde no neat mear. De âlde list stiet noch op dyn apparaat: ${count === 1 ? "1 namme" : `${count} nammen`}.`,
+    wipe: "Wiskje de âlde list",
+    wiped: "De âlde list is wiske.",
+    on: (what) => `Oan: ${what}.`,
+    off: (what) => `Ut: ${what}.`,
+  },
+  reading: {
+    ask: "Is myn tekst maklik te lêzen?",
+    good: "Ja. Dyn sinnen binne koart en dyn wurden binne maklik.",
+    count: (count) =>
+      count === 1 ? "Ien tip foar maklik lêzen:" : `${count} tips foar maklik lêzen:`,
+    long: (text, count) =>
+      `De sin “${text} …” hat ${count} wurden. Twa koarte sinnen lêze makliker.`,
+    hard: (text, replacement) => `Ynstee fan “${text}” kinst skriuwe: ${replacement}.`,
+    yours: "Do kiest. Dyn tekst mei sa bliuwe.",
+  },
   aloud: {
     read: "Lês foar",
     stop: "Hâld op mei foarlêzen",
