@@ -6,6 +6,7 @@ import { languages } from "./data/locales/index.ts";
 import nl from "./data/locales/nl.ts";
 import { networks } from "./data/networks/index.ts";
 import { factsModule } from "./data/refresh/facts-module.ts";
+import { checkLicences, licencesModule } from "./data/refresh/licences-module.ts";
 import { wordScript, wordScripts } from "./data/refresh/word-scripts.ts";
 import { logoDrawing, paintLogo } from "./entrypoints/site/logo.ts";
 
@@ -18,7 +19,7 @@ export default defineConfig({
   targetBrowsers: ["chrome", "firefox"],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [factsModule(), wordScripts()],
+    plugins: [factsModule(), licencesModule(), wordScripts()],
     build: { target: "es2024", sourcemap: false, modulePreload: { polyfill: false } },
   }),
   zip: {
@@ -26,6 +27,9 @@ export default defineConfig({
     excludeSources: [".output/**", ".wxt/**", "docs/**/*.png"],
   },
   hooks: {
+    "build:done": ({ config }) => {
+      if (config.command === "build") checkLicences();
+    },
     // The composer carries Dutch, and asks for a script with the words of another language.
     "entrypoints:found": (_, entrypoints) => {
       for (const { code } of languages)

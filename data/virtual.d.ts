@@ -15,3 +15,9 @@ declare module "virtual:history" {
   const history: import("./history.ts").History;
   export default history;
 }
+
+declare module "virtual:licences" {
+  /** The licences of what the extension ships of others. */
+  const licences: readonly import("./licences.ts").Licence[];
+  export default licences;
+}

@@ -10,7 +10,7 @@ const mayImport: Record<(typeof floors)[number], RegExp> = {
   // The schema's validator is for builds and tests; what ships imports its types only.
   data: /^valibot$/,
   components: /^(preact(\/hooks)?|@preact\/signals|wxt\/utils\/storage)$/,
-  entrypoints: /^(preact|@preact\/signals|wxt\/.+|virtual:(facts|candidates|history))$/,
+  entrypoints: /^(preact|@preact\/signals|wxt\/.+|virtual:(facts|licences|candidates|history))$/,
 };
 
 const files = floors.flatMap((floor) =>

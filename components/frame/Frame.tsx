@@ -40,6 +40,9 @@ export function Frame({ messages, address, date, onLanguage, children }: Props) 
       <footer>
         <p>{messages.popup.promise}</p>
         {date && <p>{messages.popup.age(writeDate(date, messages))}</p>}
+        <p>
+          <a href="/privacy.html">{messages.privacy.link}</a>
+        </p>
       </footer>
     </>
   );

@@ -455,6 +455,69 @@ const en: Messages = {
     look: "Look at the link",
     unreadable: "We cannot read this link. Nothing has changed.",
   },
+  privacy: {
+    title: "Privacy",
+    link: "Privacy and licences",
+    intro: "Nothing you do leaves your device. Here you can read what we keep, and why.",
+    sections: {
+      never: {
+        title: "What we never do",
+        points: [
+          "The extension sends nothing to the internet. Your browser prevents it too.",
+          "We do not watch. We count nothing. We do not know who you are.",
+          "There is no account, no advertising and nothing is sold.",
+          "We never press the button that posts something. You do that yourself.",
+        ],
+      },
+      kept: {
+        title: "What your device keeps",
+        points: [
+          "Your stories, with the names you chose.",
+          "Your settings, such as your language and the sites with a button.",
+          "Accounts that you corrected.",
+          "Whom you named before, on which network and which day. So we see whom you did not name yet.",
+          "A number, so that the same party is not always at the top.",
+          "Whoever uses your browser can see this too.",
+        ],
+      },
+      wipe: {
+        title: "Everything gone",
+        points: [
+          "Press Wipe everything in the settings. Then everything is gone at once.",
+          "If you take the extension out of your browser, everything is gone too.",
+        ],
+      },
+      reads: {
+        title: "What the extension reads on a site",
+        points: [
+          "The extension reads the field in which you type. So it knows the topic of your post.",
+          "It also looks which names are in it already. It does not keep what it reads.",
+          "It can do so only on sites where you allow the button. On other sites only after you press.",
+        ],
+      },
+      sends: {
+        title: "What you send yourself",
+        points: [
+          "If you open a network, that network gets your text. Then their rules hold.",
+          "If you mail, your own mail program does that.",
+          "What you copy is on your clipboard. Other programs can read it there.",
+        ],
+      },
+      sees: {
+        title: "What a site can notice",
+        points: [
+          "The site notices nothing of us, until you go to a text field. Then a button comes.",
+          "The site can see what is in our panel on that page.",
+          "Would you rather search without that? Then search in the window of the extension.",
+        ],
+      },
+    },
+    since: (date) => `This holds since ${date}.`,
+    licences: "What we use of others",
+    licencesHint: "These programs are by others. Everybody may use them.",
+    licenceOf: (name, licence) => `${name}: text of licence ${licence}`,
+    source: (name) => `Source of ${name} (new tab)`,
+  },
   person: {
     unknown: "We know nobody with this link. Look the name up.",
     party: "Party",

@@ -3,6 +3,7 @@ import type { FilterRole, Filters } from "../filters.ts";
 import type { HostFault } from "../hosts.ts";
 import type { Unit } from "../networks/network.ts";
 import type { TextLength, TextPlace } from "../organisations.ts";
+import type { PrivacyPart, PrivacyPoints } from "../privacy.ts";
 import type { Question } from "../story.ts";
 import type { Why } from "../who.ts";
 import type { LanguageCode } from "./index.ts";
@@ -525,6 +526,70 @@ const nl = {
     fieldHint: "Plak de link hier. Je ziet eerst wat erin staat.",
     look: "Bekijk de link",
     unreadable: "Deze link kunnen we niet lezen. Er is niets veranderd.",
+  },
+  /** What happens with what somebody types, and what the extension has of others. */
+  privacy: {
+    title: "Privacy",
+    link: "Privacy en licenties",
+    intro: "Niets van wat je doet gaat van je apparaat af. Hier lees je wat we bewaren en waarom.",
+    sections: {
+      never: {
+        title: "Wat we nooit doen",
+        points: [
+          "De extensie stuurt niets naar internet. Je browser houdt dat ook tegen.",
+          "We kijken niet mee. We tellen niets. We weten niet wie je bent.",
+          "Er is geen account, geen reclame en geen verkoop.",
+          "We drukken nooit op de knop om iets te plaatsen. Dat doe je zelf.",
+        ],
+      },
+      kept: {
+        title: "Wat je apparaat bewaart",
+        points: [
+          "Je verhalen, met de namen die je koos.",
+          "Je keuzes bij de instellingen, zoals je taal en de sites met een knop.",
+          "Accounts die jij verbeterde.",
+          "Wie je eerder noemde, met de dag en het netwerk. Zo zien we wie nog niet.",
+          "Een getal, zodat niet steeds dezelfde partij bovenaan staat.",
+          "Wie jouw browser gebruikt, kan dit ook zien.",
+        ],
+      },
+      wipe: {
+        title: "Alles weg",
+        points: [
+          "Druk bij de instellingen op Alles wissen. Dan is alles meteen weg.",
+          "Haal je de extensie uit je browser, dan is ook alles weg.",
+        ],
+      },
+      reads: {
+        title: "Wat de extensie op een site leest",
+        points: [
+          "De extensie leest het vak waarin je typt. Zo kent ze het onderwerp van je bericht.",
+          "Ze kijkt ook of er al namen in staan. Wat ze leest, bewaart ze niet.",
+          "Dit kan alleen op sites waar je de knop toestaat. Op andere sites alleen na jouw druk.",
+        ],
+      },
+      sends: {
+        title: "Wat je zelf verstuurt",
+        points: [
+          "Open je een netwerk, dan krijgt dat netwerk je tekst. Dan gelden hun regels.",
+          "Mail je, dan doet je eigen mailprogramma dat.",
+          "Kopieer je iets, dan staat het op je klembord. Andere programma’s kunnen dat lezen.",
+        ],
+      },
+      sees: {
+        title: "Wat een site kan merken",
+        points: [
+          "De site merkt niets van ons, tot je in een vak gaat staan. Dan komt er een knop.",
+          "De site kan zien wat er in ons paneel op die pagina staat.",
+          "Zoek je liever zonder dat? Zoek dan in het venster van de extensie.",
+        ],
+      },
+    } satisfies Record<PrivacyPart, PrivacyPoints> as Record<PrivacyPart, PrivacyPoints>,
+    since: (date: string) => `Dit geldt sinds ${date}.`,
+    licences: "Wat we van anderen gebruiken",
+    licencesHint: "Deze programma’s zijn van anderen. Iedereen mag ze gebruiken.",
+    licenceOf: (name: string, licence: string) => `${name}: tekst van licentie ${licence}`,
+    source: (name: string) => `Bron van ${name} (nieuw tabblad)`,
   },
   /** The page of one person. */
   person: {
