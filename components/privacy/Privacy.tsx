@@ -36,6 +36,11 @@ export function Privacy({ messages, licences, onLanguage }: Props) {
         <p>{words.since(writeDate(privacyDate, messages.code))}</p>
         <Licences words={words} licences={licences} />
       </main>
+      <footer>
+        <p>
+          <a href="/page.html">{messages.page.back}</a>
+        </p>
+      </footer>
     </>
   );
 }

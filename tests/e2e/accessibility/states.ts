@@ -241,6 +241,10 @@ const settingsStates: readonly State[] = [
 
 /** What one sees after the extension was installed. */
 const welcomeState = extensionPage("welcome", "welcome.html");
+/** What is said about privacy, with one licence open. */
+const privacyState = extensionPage("privacy and licences", "privacy.html", (page) =>
+  page.getByText("preact: tekst van licentie MIT", { exact: true }).click(),
+);
 
 /** Every state of every screen. */
 export const states: readonly State[] = [
@@ -250,4 +254,5 @@ export const states: readonly State[] = [
   noticeState,
   ...settingsStates,
   welcomeState,
+  privacyState,
 ];
