@@ -1,6 +1,6 @@
 import { writeDate } from "@/data/dates.ts";
 import type { Licence } from "@/data/licences.ts";
-import type { Messages } from "@/data/locales/index.ts";
+import type { LanguageCode, Messages } from "@/data/locales/index.ts";
 import { privacyDate, privacyParts } from "@/data/privacy.ts";
 import { Top } from "../Top.tsx";
 import { Licences } from "./Licences.tsx";
@@ -8,7 +8,7 @@ import { Licences } from "./Licences.tsx";
 interface Props {
   messages: Messages;
   licences: readonly Licence[];
-  onLanguage: () => void;
+  onLanguage: (code: LanguageCode) => void;
 }
 
 /** What happens with what somebody types, and what the extension has of others. */
@@ -33,7 +33,7 @@ export function Privacy({ messages, licences, onLanguage }: Props) {
             </section>
           );
         })}
-        <p>{words.since(writeDate(privacyDate, messages.code))}</p>
+        <p>{words.since(writeDate(privacyDate, messages))}</p>
         <Licences words={words} licences={licences} />
       </main>
       <footer>

@@ -449,6 +449,69 @@ const easy: Messages = {
     look: "Bekijk de link",
     unreadable: "Deze link kunnen we niet lezen. Er is niets veranderd.",
   },
+  privacy: {
+    title: "Privacy",
+    link: "Privacy en licenties",
+    intro: "Wat je doet, blijft op je apparaat. Hier lees je wat we bewaren.",
+    sections: {
+      never: {
+        title: "Dit doen we nooit",
+        points: [
+          "We sturen niets naar internet. Je browser let daar ook op.",
+          "We kijken niet mee. We weten niet wie je bent.",
+          "Je hebt geen account nodig. Er is geen reclame.",
+          "We plaatsen nooit iets voor je. Dat doe je zelf.",
+        ],
+      },
+      kept: {
+        title: "Dit bewaart je apparaat",
+        points: [
+          "Je verhalen, met de namen erbij.",
+          "Wat je koos, zoals je taal.",
+          "De accounts die jij hebt verbeterd.",
+          "Wie je al noemde, waar, en wanneer.",
+          "Een getal. Zo krijgt elke partij een beurt.",
+          "Gebruikt een ander jouw browser? Die kan dit ook zien.",
+        ],
+      },
+      wipe: {
+        title: "Alles weg",
+        points: [
+          "Open je keuzes. Druk op Alles wissen. Alles is dan weg.",
+          "Haal je de extensie weg? Dan is ook alles weg.",
+        ],
+      },
+      reads: {
+        title: "Wat de extensie leest op een site",
+        points: [
+          "De extensie leest het vak waarin je typt. Zo weet ze waar je bericht over gaat.",
+          "Ze kijkt ook of er al namen staan. Wat ze leest, bewaart ze niet.",
+          "Dit kan alleen op sites met onze knop. Op andere sites moet je eerst zelf drukken.",
+        ],
+      },
+      sends: {
+        title: "Wat je zelf stuurt",
+        points: [
+          "Open je een netwerk? Dan krijgt dat netwerk je tekst.",
+          "Mail je? Dan doet je eigen programma dat.",
+          "Kopieer je iets? Dan kunnen andere programma’s dat lezen.",
+        ],
+      },
+      sees: {
+        title: "Wat een site kan merken",
+        points: [
+          "Ga je in een vak staan? Dan ziet de site onze knop.",
+          "De site kan zien wat er in ons deel staat.",
+          "Wil je dat niet? Zoek dan in het venster van de extensie.",
+        ],
+      },
+    },
+    since: (date) => `Dit geldt sinds ${date}.`,
+    licences: "Wat we van anderen gebruiken",
+    licencesHint: "Deze programma’s zijn van anderen. Iedereen mag ze gebruiken.",
+    licenceOf: (name, licence) => `${name}: tekst van licentie ${licence}`,
+    source: (name) => `Bron van ${name} (nieuw tabblad)`,
+  },
   person: {
     unknown: "We kennen niemand met deze link. Zoek de naam op.",
     party: "Partij",

@@ -477,6 +477,69 @@ const fy: Messages = {
     look: "Besjoch de keppeling",
     unreadable: "Dizze keppeling kinne wy net lêze. Der is neat feroare.",
   },
+  privacy: {
+    title: "Privacy",
+    link: "Privacy en lisinsjes",
+    intro: "Neat fan watsto dochst giet fan dyn apparaat ôf. Hjir lêsto wat wy bewarje en wêrom.",
+    sections: {
+      never: {
+        title: "Wat wy nea dogge",
+        points: [
+          "De ekstinsje stjoert neat nei ynternet. Dyn browser hâldt dat ek tsjin.",
+          "Wy sjogge net mei. Wy telle neat. Wy witte net wa’tsto bist.",
+          "Der is gjin account, gjin reklame en gjin ferkeap.",
+          "Wy drukke nea op de knop om wat te pleatsen. Dat dochsto sels.",
+        ],
+      },
+      kept: {
+        title: "Wat dyn apparaat bewarret",
+        points: [
+          "Dyn ferhalen, mei de nammen dy’tsto keast.",
+          "Dyn karren by de ynstellings, lykas dyn taal en de siden mei in knop.",
+          "Accounts dy’tsto ferbettere hast.",
+          "Wa’tsto earder neamdest, mei de dei en it netwurk. Sa sjogge wy wa noch net.",
+          "In getal, sadat net hieltyd deselde partij boppe-oan stiet.",
+          "Wa’t dyn browser brûkt, kin dit ek sjen.",
+        ],
+      },
+      wipe: {
+        title: "Alles fuort",
+        points: [
+          "Druk by de ynstellings op Alles wiskje. Dan is alles daliks fuort.",
+          "Hellesto de ekstinsje út dyn browser, dan is ek alles fuort.",
+        ],
+      },
+      reads: {
+        title: "Wat de ekstinsje op in side lêst",
+        points: [
+          "De ekstinsje lêst it fak dêr’tsto yn typest. Sa ken se it ûnderwerp fan dyn berjocht.",
+          "Se sjocht ek oft der al nammen yn steane. Wat se lêst, bewarret se net.",
+          "Dit kin allinnich op siden dêr’tsto de knop tastiest. Op oare siden allinnich ast drukst.",
+        ],
+      },
+      sends: {
+        title: "Watsto sels ferstjoerst",
+        points: [
+          "Iepenesto in netwurk, dan kriget dat netwurk dyn tekst. Dan jilde harren regels.",
+          "Mailsto, dan docht dyn eigen mailprogramma dat.",
+          "Kopiearresto wat, dan stiet it op dyn klamboerd. Oare programma’s kinne dat lêze.",
+        ],
+      },
+      sees: {
+        title: "Wat in side fernimme kin",
+        points: [
+          "De side fernimt neat fan ús, oantsto yn in fak stean giest. Dan komt der in knop.",
+          "De side kin sjen wat der yn ús paniel op dy side stiet.",
+          "Sykjesto leaver sûnder dat? Sykje dan yn it finster fan de ekstinsje.",
+        ],
+      },
+    },
+    since: (date) => `Dit jildt sûnt ${date}.`,
+    licences: "Wat wy fan oaren brûke",
+    licencesHint: "Dizze programma’s binne fan oaren. Elkenien mei se brûke.",
+    licenceOf: (name, licence) => `${name}: tekst fan lisinsje ${licence}`,
+    source: (name) => `Boarne fan ${name} (nij ljepblêd)`,
+  },
   person: {
     unknown: "Wy kenne nimmen mei dizze keppeling. Sykje de namme op.",
     party: "Partij",
