@@ -20,6 +20,15 @@ export const corrections = storage.defineItem<unknown>("local:corrections", {
 /** Whose turn it is to be suggested, see `suggest` in `data/who.ts`; absent before the first time. */
 export const suggestionTurn = storage.defineItem<number>("local:suggestionTurn", { version: 1 });
 
+/** Whose turn it is; a chance place on a new device, so that over all devices no party comes first more often. */
+export async function readTurn(fullRound: number): Promise<number> {
+  const turn = await suggestionTurn.getValue();
+  return Number.isSafeInteger(turn) ? turn! : Math.floor(Math.random() * fullRound);
+}
+
+/** Whether the story asks one question per screen; absent until somebody chose. */
+export const oneByOne = storage.defineItem<boolean>("local:oneByOne", { version: 1 });
+
 /** Whether the composer tells of private details in a post before everybody can read them. */
 export const caution = storage.defineItem<boolean>("local:caution", { fallback: true, version: 1 });
 

@@ -28,3 +28,5 @@ export const CautionModel = createModel(({ isCautious, told }: CautionActs) => {
     },
   };
 });
+
+export type Cautions = InstanceType<typeof CautionModel>;

@@ -53,7 +53,7 @@ export function Composer({ model }: { model: Model }) {
           </a>
         )}
       </div>
-      <CautionLine model={model} />
+      <CautionLine caution={model.caution} messages={model.messages.value} />
       <PictureLine model={model} />
       {isOpen && <Panel model={model} />}
     </section>

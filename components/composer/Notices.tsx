@@ -1,11 +1,18 @@
 import type { Fault } from "@/data/faults.ts";
+import type { Messages } from "@/data/locales/index.ts";
+import type { Cautions } from "./CautionModel.ts";
 import type { Composer as Model } from "./ComposerModel.ts";
 import { keepCaret, trusted } from "./press.ts";
 
+interface CautionProps {
+  caution: Cautions;
+  messages: Messages;
+}
+
 /** One line about a private detail in the post, until somebody says that they know. */
-export function CautionLine({ model }: { model: Model }) {
-  const words = model.messages.value.caution;
-  const caution = model.caution.shown.value;
+export function CautionLine({ caution: model, messages }: CautionProps) {
+  const words = messages.caution;
+  const caution = model.shown.value;
   return (
     <div aria-live="polite">
       {caution && (
@@ -17,7 +24,7 @@ export function CautionLine({ model }: { model: Model }) {
             type="button"
             class="quiet"
             onMouseDown={keepCaret}
-            onClick={trusted(model.caution.dismiss)}
+            onClick={trusted(model.dismiss)}
           >
             {words.dismiss}
           </button>

@@ -1,5 +1,7 @@
 import type { NetworkId } from "@/data/networks/network.ts";
 import { mostToChoose } from "@/data/story.ts";
+import { CautionLine } from "../composer/Notices.tsx";
+import { ReadAloud } from "../ReadAloud.tsx";
 import type { Story as Model } from "./StoryModel.ts";
 
 /** With more characters the page would become too long to walk through. */
@@ -11,7 +13,9 @@ export function Result({ model }: { model: Model }) {
   const text = model.text.value;
   return (
     <section class="block" aria-labelledby="story-text">
-      <h3 id="story-text">{words.text}</h3>
+      <h3 id="story-text" tabIndex={-1}>
+        {words.text}
+      </h3>
       <div class="answer">
         <label for="story-network">{words.network}</label>
         <select
@@ -34,6 +38,8 @@ export function Result({ model }: { model: Model }) {
           </p>
           {text.length > mostToShow && <p>{words.beginning}</p>}
           <Room model={model} />
+          <ReadAloud model={model.aloud} text={() => text} messages={model.messages.value.aloud} />
+          <CautionLine caution={model.caution} messages={model.messages.value} />
           <Faults model={model} />
           <Shorten model={model} />
         </>

@@ -1,14 +1,10 @@
 import { computed, createModel, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { campaignAddresses, campaignTag } from "@/data/campaign.ts";
-import { type Correction, withCorrections } from "@/data/corrections.ts";
-import type { Facts } from "@/data/facts.ts";
 import { type Fault, faults } from "@/data/faults.ts";
 import { mailSubject, writeLetter } from "@/data/letter.ts";
 import type { Messages } from "@/data/locales/index.ts";
-import { mention } from "@/data/mention.ts";
 import { meter } from "@/data/meter.ts";
 import type { Network, NetworkId } from "@/data/networks/network.ts";
-import { createSearch } from "@/data/search.ts";
 import { type Messenger, shareLink } from "@/data/share.ts";
 import {
   choicesOf,
@@ -18,24 +14,41 @@ import {
   sentencesOf,
   writePost,
 } from "@/data/story.ts";
-import { PickerModel } from "../PickerModel.ts";
+import { type CautionActs, CautionModel } from "../composer/CautionModel.ts";
+import type { Placed, View } from "../messages.ts";
+import { ReadAloudModel, type Speech } from "../ReadAloudModel.ts";
 import { StatusModel } from "../StatusModel.ts";
-import { keyOf, type Subject } from "../subject.ts";
+import type { Known } from "../SuggestionsModel.ts";
 import { type DraftsActs, DraftsModel } from "./DraftsModel.ts";
+import { type PeopleActs, PeopleModel } from "./PeopleModel.ts";
+import { type StepsActs, StepsModel } from "./StepsModel.ts";
 
 /** What the story can do outside itself. */
-export interface StoryActs {
-  loadFacts(): Promise<Facts>;
-  loadCorrections(): Promise<Correction[]>;
-  /** Today, `YYYY-MM-DD`. */
-  today(): string;
+export interface StoryActs extends PeopleActs, StepsActs, CautionActs {
+  /** Brings facts and topics; rejects when they cannot be had. */
+  loadKnown(): Promise<Known>;
+  /** Whether somebody wants one question per screen, as it was kept. */
+  loadOneByOne(): Promise<unknown>;
   copy(text: string): Promise<boolean>;
   /** Opens a link in a new tab. */
   open(href: string): void;
   print(): void;
+  readonly speech: Speech;
+  /** Hands a text to another program through the system; absent where the browser cannot. */
+  share?(text: string): Promise<void>;
+  /** What the tab beside this offers; absent where there is none, undefined where the browser keeps us out. */
+  look?(): Promise<View | undefined>;
+  /** Puts a text in the post box of that tab. */
+  place?(text: string): Promise<Placed>;
   /** Host name of the user's own Mastodon server; "" when it is not known. */
   server?(): Promise<string>;
 }
+
+/** Milliseconds of rest after which the story is read for topics and private details. */
+const rest = 600;
+
+/** How many characters are read for private details at most. */
+const longestRead = 20_000;
 
 /** The state of the story helper: four answers and whom they are for become one text in the person's own words. */
 export const StoryModel = createModel(
@@ -47,8 +60,10 @@ export const StoryModel = createModel(
   ) => {
     const status = new StatusModel();
     const drafts = new DraftsModel(draftsActs, status, () => messages.value.drafts);
-    const facts = signal<Facts | undefined>();
+    const known = signal<Known | undefined>();
     const hasFailed = signal(false);
+    const view = signal<View | undefined>();
+    const facts = computed(() => known.value?.facts);
 
     const draft = computed(() => drafts.current.value);
     const answers = computed(() => draft.value.answers);
@@ -56,46 +71,29 @@ export const StoryModel = createModel(
     const network = computed(
       () => networks.find(({ id }) => id === draft.value.network) ?? networks[0]!,
     );
-
-    const search = computed(() => facts.value && createSearch(facts.value));
-    const picker = new PickerModel(
-      (query) => search.value?.find(query, { limit: 25 }) ?? [],
-      // Nobody is put forward here: whom to ask is part of the story.
-      signal([]),
+    const people = new PeopleModel(
+      acts,
+      drafts,
+      known,
+      network,
       status,
       () => messages.value.picker,
     );
-    const known = computed(
-      () =>
-        new Map<string, Subject>(
-          [...(facts.value?.parties ?? []), ...(facts.value?.people ?? [])].map((subject) => [
-            keyOf(subject),
-            subject,
-          ]),
-        ),
+    const { picker, mentionOf } = people;
+    const caution = new CautionModel(acts);
+    const steps = new StepsModel(
+      acts,
+      computed(() => messages.value.code === "easy"),
     );
-    // The picker follows the draft, and the draft follows the picker only once it had its turn.
-    let follows = "";
+    // Each draft begins where somebody was writing in it.
+    let shown = "";
     effect(() => {
-      const { id, chosen } = draft.value;
-      if (!drafts.isLoaded.value || !facts.value) return;
-      follows = id;
-      const there = picker.chosen.peek().map(keyOf);
-      const wanted = chosen.filter((key) => known.value.has(key));
-      if (there.join() !== wanted.join())
-        picker.chosen.value = wanted.map((key) => known.value.get(key)!);
-    });
-    effect(() => {
-      const picked = picker.chosen.value.map(keyOf);
-      const { id, chosen } = draft.peek();
-      if (follows !== id) return;
-      // Who is not known (any more) stays chosen, and comes back when known again.
-      const others = chosen.filter((key) => !known.peek().has(key));
-      const next = [...picked, ...others];
-      if (next.join() !== chosen.join()) drafts.change({ chosen: next });
+      const { id, caret } = draft.value;
+      if (!drafts.isLoaded.value || shown === id) return;
+      shown = id;
+      steps.begin(caret?.question ?? "happened");
     });
 
-    const mentionOf = (subject: Subject) => mention(subject, network.value, facts.value!);
     const names = computed(() =>
       facts.value ? picker.chosen.value.map((subject) => mentionOf(subject).text) : [],
     );
@@ -144,6 +142,23 @@ export const StoryModel = createModel(
       );
     });
 
+    // The story is read when somebody rests, so that nothing moves while they type.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    effect(() => {
+      const { happened, meaning, change, whom } = answers.value;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        people.look();
+        void caution.look([happened, meaning, change, whom].join("\n").slice(0, longestRead));
+      }, rest);
+    });
+    effect(() => () => clearTimeout(timer));
+
+    /** Looks what the tab beside this offers. */
+    async function look() {
+      view.value = await acts.look?.().catch(() => undefined);
+    }
+
     /** Copies a text and says so; false when the browser refuses. */
     async function copy(words: string): Promise<boolean> {
       status.say("");
@@ -159,11 +174,13 @@ export const StoryModel = createModel(
       draft,
       facts,
       hasFailed,
-      picker,
-      parties: computed(() => new Map((facts.value?.parties ?? []).map((one) => [one.id, one]))),
+      people,
+      steps,
+      caution,
+      aloud: new ReadAloudModel(acts.speech),
+      view,
       networks: computed(() => networks),
       network,
-      mentionOf,
       text,
       room,
       faults: found,
@@ -177,16 +194,17 @@ export const StoryModel = createModel(
       letter,
       mail,
       async load() {
-        const [loaded, own] = await Promise.allSettled([
-          acts.loadFacts(),
-          acts.loadCorrections(),
+        const [loaded, oneByOne] = await Promise.allSettled([
+          acts.loadKnown(),
+          acts.loadOneByOne(),
           drafts.load(),
+          look(),
         ]);
-        if (loaded.status === "rejected") hasFailed.value = true;
-        else
-          facts.value =
-            own.status === "fulfilled" ? withCorrections(loaded.value, own.value) : loaded.value;
+        if (oneByOne.status === "fulfilled") steps.remember(oneByOne.value);
+        if (loaded.status === "fulfilled") known.value = loaded.value;
+        else hasFailed.value = true;
       },
+      look,
       answer(question: Question, words: string) {
         drafts.change({ answers: { ...answers.value, [question]: words } });
       },
@@ -227,6 +245,26 @@ export const StoryModel = createModel(
         if (copied) status.say(messages.value.story[link.carriesText ? "opened" : "paste"](name));
       },
       print: acts.print,
+      canShare: computed(() => acts.share !== undefined),
+      /** Hands the text to another program, as the system asks which; nothing is said when somebody thinks better of it. */
+      async shareOn() {
+        try {
+          await acts.share?.(plain.value);
+        } catch (problem) {
+          if ((problem as Error).name !== "AbortError") await copy(plain.value);
+        }
+      },
+      /** Puts the text in the post box of the tab beside this; copies it when that does not work. */
+      async place() {
+        const isPost = view.value?.network === network.value.id;
+        const words = isPost ? text.value : plain.value;
+        status.say("");
+        const placed = await acts.place?.(words);
+        const say = messages.value.story;
+        if (placed?.status === "inserted") status.say(say.placed);
+        else if (placed?.status === "present") status.say(say.present);
+        else if (await copy(words)) status.say(say.notPlaced);
+      },
     };
   },
 );

@@ -11,8 +11,9 @@ export function Ways({ model }: { model: Model }) {
     <section class="block" aria-labelledby="story-ways">
       <h3 id="story-ways">{words.ways}</h3>
       <p>{words.waysHint}</p>
+      <Place model={model} />
       <div class="row">
-        <button type="button" class="main" onClick={model.copy}>
+        <button type="button" class={model.view.value?.box ? "" : "main"} onClick={model.copy}>
           {words.copy}
         </button>
         <button type="button" onClick={() => model.share(id, name)}>
@@ -24,6 +25,11 @@ export function Ways({ model }: { model: Model }) {
         <button type="button" onClick={() => model.share("telegram", "Telegram")}>
           {words.open("Telegram")}
         </button>
+        {model.canShare.value && (
+          <button type="button" onClick={model.shareOn}>
+            {words.share}
+          </button>
+        )}
       </div>
       <p class="told" aria-hidden="true">
         {model.status.text}
@@ -31,6 +37,29 @@ export function Ways({ model }: { model: Model }) {
       <Mail model={model} />
       <Print model={model} />
     </section>
+  );
+}
+
+/** Puts the text in the post box of the tab beside this, once it is made for that network. */
+function Place({ model }: { model: Model }) {
+  const words = model.messages.value.story;
+  const { box = false, network } = model.view.value ?? {};
+  if (!box) return null;
+  const other = model.networks.value.find(
+    ({ id }) => id === network && id !== model.network.value.id,
+  );
+  return (
+    <p>
+      {other ? (
+        <button type="button" class="main" onClick={() => model.chooseNetwork(other.id)}>
+          {words.fit(other.name)}
+        </button>
+      ) : (
+        <button type="button" class="main" onClick={model.place}>
+          {words.place}
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -290,6 +290,10 @@ const easy: Messages = {
   story: {
     title: "Vertel je verhaal",
     intro: "Geef antwoord op de vragen. Een vraag mag leeg blijven. Jouw eigen woorden zijn goed.",
+    oneByOne: "Eén vraag per scherm",
+    step: (at, all) => `Vraag ${at} van ${all}`,
+    previous: "Vorige",
+    next: "Volgende",
     questionsTitle: "Vragen",
     questions: {
       happened: {
@@ -324,6 +328,12 @@ const easy: Messages = {
       `Je verhaal heeft ${count} zinnen. Dat is te lang voor ${network}. Met ${most} zinnen helpen we je kiezen. Je kunt wel mailen en printen.`,
     ways: "Gebruik je tekst",
     waysHint: "Wij plaatsen nooit iets voor je. Jij drukt zelf op de laatste knop.",
+    place: "Zet in je bericht",
+    fit: (network) => `Maak je tekst voor ${network}`,
+    placed: "Klaar. Je tekst staat in je bericht.",
+    present: "Je tekst staat al in je bericht.",
+    notPlaced: "Dat lukt hier niet. Plak je tekst zelf in je bericht.",
+    share: "Deel met een andere app",
     copy: "Kopieer je tekst",
     copied: "Klaar. Je kunt je tekst nu plakken.",
     notCopied: "Dat lukt niet. Kopieer je tekst zelf.",

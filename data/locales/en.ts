@@ -293,6 +293,10 @@ const en: Messages = {
   story: {
     title: "Tell your story",
     intro: "Answer the questions you want. A question may stay empty. Your own words are good.",
+    oneByOne: "One question per screen",
+    step: (at, all) => `Question ${at} of ${all}`,
+    previous: "Previous",
+    next: "Next",
     questionsTitle: "Questions",
     questions: {
       happened: {
@@ -328,6 +332,12 @@ const en: Messages = {
       `Your story has ${count} sentences. That is too long for ${network}. With ${most} sentences or fewer we help you choose. You can still mail and print it.`,
     ways: "Use your text",
     waysHint: "We never post anything for you. You press the last button yourself.",
+    place: "Put in your post",
+    fit: (network) => `Make your text for ${network}`,
+    placed: "Done. Your text is in your post.",
+    present: "Your text is in your post already.",
+    notPlaced: "That does not work here. Your text is on your clipboard. Paste it in your post.",
+    share: "Share with another app",
     copy: "Copy your text",
     copied: "Your text is on your clipboard.",
     notCopied: "Copying does not work. Select your text yourself and copy it.",

@@ -313,6 +313,10 @@ const fy: Messages = {
     title: "Fertel dyn ferhaal",
     intro:
       "Jou antwurd op de fragen dy’tst wolst. In fraach mei leech bliuwe. Dyn eigen wurden binne goed.",
+    oneByOne: "Ien fraach it skerm",
+    step: (at, all) => `Fraach ${at} fan ${all}`,
+    previous: "Foarige",
+    next: "Folgjende",
     questionsTitle: "Fragen",
     questions: {
       happened: {
@@ -348,6 +352,13 @@ const fy: Messages = {
       `Dyn ferhaal hat ${count} sinnen. Dat is te lang foar ${network}. Mei ${most} sinnen of minder helpe wy dy by it kiezen. Mailen en printsjen kin wol.`,
     ways: "Brûk dyn tekst",
     waysHint: "Wy pleatse nea wat foar dy. Do drukst sels op de lêste knop.",
+    place: "Set yn dyn berjocht",
+    fit: (network) => `Meitsje dyn tekst foar ${network}`,
+    placed: "Klear. Dyn tekst stiet yn dyn berjocht.",
+    present: "Dyn tekst stiet al yn dyn berjocht.",
+    notPlaced:
+      "Dat slagget hjir net. Dyn tekst stiet op dyn klamboerd. Plak dy sels yn dyn berjocht.",
+    share: "Diel mei in oare app",
     copy: "Kopiearje dyn tekst",
     copied: "Dyn tekst stiet op dyn klamboerd.",
     notCopied: "Kopiearjen slagget net. Selektearje sels dyn tekst en kopiearje dy.",

@@ -349,6 +349,10 @@ const nl = {
     title: "Vertel je verhaal",
     intro:
       "Beantwoord de vragen die je wilt. Een vraag mag leeg blijven. Jouw eigen woorden zijn goed.",
+    oneByOne: "Eén vraag per scherm",
+    step: (at: number, all: number) => `Vraag ${at} van ${all}`,
+    previous: "Vorige",
+    next: "Volgende",
     questionsTitle: "Vragen",
     questions: {
       happened: {
@@ -387,6 +391,12 @@ const nl = {
       `Je verhaal heeft ${count} zinnen. Dat is te lang voor ${network}. Met ${most} zinnen of minder helpen we je kiezen. Mailen en printen kan wel.`,
     ways: "Gebruik je tekst",
     waysHint: "Wij plaatsen nooit iets voor je. Jij drukt zelf op de laatste knop.",
+    place: "Zet in je bericht",
+    fit: (network: string) => `Maak je tekst voor ${network}`,
+    placed: "Klaar. Je tekst staat in je bericht.",
+    present: "Je tekst staat al in je bericht.",
+    notPlaced: "Dat lukt hier niet. Je tekst staat op je klembord. Plak die zelf in je bericht.",
+    share: "Deel met een andere app",
     copy: "Kopieer je tekst",
     copied: "Je tekst staat op je klembord.",
     notCopied: "Kopiëren lukt niet. Selecteer zelf je tekst en kopieer die.",

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { Known } from "@/components/SuggestionsModel.ts";
-import { corrections, suggestionTurn } from "@/components/settings.ts";
+import { corrections, readTurn } from "@/components/settings.ts";
 import { factsKey, topicsKey, world } from "@/components/world.ts";
 import { parseCorrections, withCorrections } from "@/data/corrections.ts";
 import { unpack } from "@/data/pack.ts";
@@ -8,16 +8,11 @@ import { fullRound } from "@/data/who.ts";
 
 /**
  * The facts, as the user corrected them, and the topics, which the background brings into this page when they are first
- * asked for. On a new device the turns begin at a chance place, so that over all devices no party comes first more often.
+ * asked for.
  */
 export async function loadFacts(): Promise<Known> {
   if (!world[factsKey]) await browser.runtime.sendMessage({ kind: "facts" });
   const own = parseCorrections(await corrections.getValue());
   const facts = withCorrections(unpack(world[factsKey]!), own);
-  const turn = await suggestionTurn.getValue();
-  return {
-    facts,
-    topics: world[topicsKey]!,
-    turn: Number.isSafeInteger(turn) ? turn! : Math.floor(Math.random() * fullRound(facts)),
-  };
+  return { facts, topics: world[topicsKey]!, turn: await readTurn(fullRound(facts)) };
 }

@@ -1,39 +1,25 @@
 import { computed } from "@preact/signals";
 import { type JSX, render } from "preact";
-import { browser } from "wxt/browser";
 import { dressPage } from "@/components/appearance.ts";
 import { copy } from "@/components/clipboard.ts";
-import {
-  addDraft,
-  areChangedElsewhere,
-  forgetDraft,
-  forgetEverything,
-  keepDraft,
-  readDrafts,
-  stayOpen,
-  turnToDraft,
-} from "@/components/drafts.ts";
 import { followAddress } from "@/components/frame/address.ts";
 import { Frame } from "@/components/frame/Frame.tsx";
 import { LookUp } from "@/components/frame/LookUp.tsx";
 import { Unknown } from "@/components/frame/Unknown.tsx";
 import { addressOf, type View } from "@/components/frame/views.ts";
-import { hold, release } from "@/components/held-drafts.ts";
 import { loadWords } from "@/components/load-words.ts";
 import { ForOrganisations } from "@/components/organisations/ForOrganisations.tsx";
 import { OrganisationsModel } from "@/components/organisations/OrganisationsModel.ts";
 import { PartyPage } from "@/components/popup/PartyPage.tsx";
 import { PersonPage } from "@/components/popup/PersonPage.tsx";
 import { PopupModel } from "@/components/popup/PopupModel.ts";
-import { readServer } from "@/components/settings.ts";
 import { PresetModel } from "@/components/story/PresetModel.ts";
 import { Story } from "@/components/story/Story.tsx";
-import { StoryModel } from "@/components/story/StoryModel.ts";
 import { followLanguage } from "@/components/words.ts";
 import { networks } from "@/data/networks/index.ts";
 import { hasPreset } from "@/data/preset.ts";
-import { storyNetworks } from "@/data/story.ts";
 import { known } from "../popup/known.ts";
+import { openStory } from "./story.ts";
 
 void dressPage();
 const { messages, ready, choose } = followLanguage(loadWords);
@@ -51,33 +37,7 @@ const lookUp = new PopupModel(
   messages,
 );
 
-const writer = crypto.randomUUID();
-stayOpen(writer);
-
-const story = new StoryModel(
-  {
-    ...known,
-    copy,
-    open: (url) => void browser.tabs.create({ url }),
-    print: () => print(),
-    server: readServer,
-  },
-  {
-    read: readDrafts,
-    keep: keepDraft,
-    hold,
-    release,
-    add: addDraft,
-    turnTo: turnToDraft,
-    forget: forgetDraft,
-    forgetEverything,
-    writer,
-    newId: () => crypto.randomUUID(),
-    now: () => new Date().toISOString(),
-  },
-  storyNetworks.map((id) => networks[id]),
-  messages,
-);
+const story = openStory(messages);
 
 const organisations = new OrganisationsModel(
   {
@@ -148,7 +108,6 @@ function Page() {
 await ready;
 render(<Page />, document.getElementById("app")!);
 void lookUp.load();
-void story.load();
 void organisations.load();
 
 function propose() {
@@ -156,16 +115,3 @@ function propose() {
 }
 addEventListener("hashchange", propose);
 propose();
-
-// A page that goes away may get no other chance to keep what was typed last.
-addEventListener("pagehide", () => void story.drafts.flush());
-document.addEventListener("visibilitychange", () => {
-  // Whoever comes back from another tab goes on with what was written there.
-  void (document.hidden ? story.drafts.flush() : story.drafts.load());
-});
-browser.storage.local.onChanged.addListener((changes) => {
-  if (!document.hidden && areChangedElsewhere(changes, writer)) void story.drafts.load();
-});
-addEventListener("beforeunload", (event) => {
-  if (!story.drafts.isKept.value) event.preventDefault();
-});

@@ -1,9 +1,19 @@
-import { corrections } from "@/components/settings.ts";
-import { parseCorrections } from "@/data/corrections.ts";
+import { corrections, readTurn } from "@/components/settings.ts";
+import { parseCorrections, withCorrections } from "@/data/corrections.ts";
 import { unpack, unpackCandidates } from "@/data/pack.ts";
+import { fullRound } from "@/data/who.ts";
 
 /** What the look-up knows, each part brought when it is first needed, and what the user corrected. */
 export const known = {
+  loadKnown: async () => {
+    const [facts, topics, own] = await Promise.all([
+      known.loadFacts(),
+      import("@/data/topics.json"),
+      known.loadCorrections().catch(() => []),
+    ]);
+    const corrected = withCorrections(facts, own);
+    return { facts: corrected, topics: topics.default, turn: await readTurn(fullRound(facts)) };
+  },
   loadFacts: async () => unpack((await import("virtual:facts")).default),
   loadTopics: async () => (await import("@/data/topics.json")).default.topics,
   loadCandidates: async () => unpackCandidates((await import("virtual:candidates")).default),
