@@ -1,4 +1,4 @@
-import { createModel, effect, signal } from "@preact/signals";
+import { computed, createModel, effect, signal } from "@preact/signals";
 
 /** Milliseconds of rest before a count is said, so that typing on does not talk over itself. */
 const rest = 600;
@@ -19,6 +19,17 @@ export const StatusModel = createModel(() => {
   return {
     text,
     say,
+    /** Somebody who says things here, and sees them elsewhere on the screen as long as nothing else is said. */
+    voice() {
+      const said = signal("");
+      return {
+        told: computed(() => (text.value === said.value ? said.value : "")),
+        say(words: string) {
+          said.value = words;
+          say(words);
+        },
+      };
+    },
     /** Says the words when nothing else was said in the meantime; an empty text takes back what was said this way. */
     sayAfterRest(words: string) {
       clearTimeout(timer);

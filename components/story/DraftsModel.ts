@@ -35,6 +35,7 @@ export interface DraftsActs {
 /** The stories on this device: the one somebody writes, kept at every key, and the others. */
 export const DraftsModel = createModel(
   (acts: DraftsActs, status: Status, words: () => Messages["drafts"]) => {
+    const voice = status.voice();
     const blank = (part: Partial<StoryDraft> = {}) => ({
       ...newDraft(acts.newId(), acts.now()),
       ...part,
@@ -85,7 +86,7 @@ export const DraftsModel = createModel(
           isKept.value = true;
         } catch {
           owe(what);
-          if (isKept.value) status.say(words().notKept);
+          if (isKept.value) voice.say(words().notKept);
           isKept.value = false;
           return;
         }
@@ -112,7 +113,7 @@ export const DraftsModel = createModel(
         pending = "words";
         if (!other) return;
         others.value = [other, ...others.value.filter(({ id }) => id !== other.id)];
-        status.say(words().split);
+        voice.say(words().split);
       });
     }
 
@@ -141,7 +142,7 @@ export const DraftsModel = createModel(
     async function turnTo(draft: StoryDraft): Promise<boolean> {
       await flush();
       if (pending !== "nothing") {
-        status.say(words().notKept);
+        voice.say(words().notKept);
         return false;
       }
       batch(() => {
@@ -170,7 +171,7 @@ export const DraftsModel = createModel(
         isLoaded.value = true;
         if (pending === "nothing") isKept.value = true;
       });
-      if (kept.isSplit) status.say(words().split);
+      if (kept.isSplit) voice.say(words().split);
     }
 
     return {
@@ -180,6 +181,8 @@ export const DraftsModel = createModel(
       isLoaded,
       isKept,
       isAsking,
+      /** What was said last of the drafts. */
+      told: voice.told,
       /** The draft that was wiped last, as long as it can be put back. */
       forgotten,
       change,
@@ -195,7 +198,7 @@ export const DraftsModel = createModel(
         } catch {
           isLoaded.value = true;
           isKept.value = false;
-          status.say(words().notRead);
+          voice.say(words().notRead);
         }
       },
       /** Remembers where somebody writes; that is no edit. */
@@ -206,22 +209,22 @@ export const DraftsModel = createModel(
       async startNew(part: Pick<Partial<StoryDraft>, "topic" | "chosen" | "network"> = {}) {
         if (!(await turnTo(blank()))) return;
         if (Object.keys(part).length > 0) change(part);
-        status.say(words().started);
+        voice.say(words().started);
       },
       async open(draft: StoryDraft) {
         if (!(await turnTo(draft))) return;
         // Not kept is no harm: another draft stands on the screen the next time.
         await acts.turnTo(draft.id).catch(() => {});
-        status.say(words().opened);
+        voice.say(words().opened);
       },
       async forget(draft: StoryDraft) {
         try {
           await acts.forget(draft.id);
           others.value = others.value.filter(({ id }) => id !== draft.id);
           forgotten.value = draft;
-          status.say(words().forgotten);
+          voice.say(words().forgotten);
         } catch {
-          status.say(words().notForgotten);
+          voice.say(words().notForgotten);
         }
       },
       async putBack() {
@@ -230,12 +233,12 @@ export const DraftsModel = createModel(
         try {
           await acts.add(draft);
         } catch {
-          status.say(words().notKept);
+          voice.say(words().notKept);
           return;
         }
         others.value = [draft, ...others.value];
         forgotten.value = undefined;
-        status.say(words().restored);
+        voice.say(words().restored);
       },
       askToForgetEverything(yes: boolean) {
         isAsking.value = yes;
@@ -248,7 +251,7 @@ export const DraftsModel = createModel(
           await inTurn(acts.forgetEverything);
         } catch {
           pending = what;
-          status.say(words().notForgotten);
+          voice.say(words().notForgotten);
           return;
         }
         acts.release(acts.writer);
@@ -259,7 +262,7 @@ export const DraftsModel = createModel(
           forgotten.value = undefined;
           isKept.value = true;
         });
-        status.say(words().forgottenEverything);
+        voice.say(words().forgottenEverything);
       },
       /** The text of a file with everything in it. */
       file: () => writeFile(withCurrent(), unreadable.value),
@@ -267,7 +270,7 @@ export const DraftsModel = createModel(
       async take(text: string) {
         const read = readFile(text);
         if ("problem" in read) {
-          status.say(words().problems[read.problem]);
+          voice.say(words().problems[read.problem]);
           return;
         }
         await flush();
@@ -275,13 +278,13 @@ export const DraftsModel = createModel(
         try {
           for (const draft of added) await acts.add(draft);
         } catch {
-          status.say(words().notTaken);
+          voice.say(words().notTaken);
           return;
         } finally {
           const kept = await acts.read().catch(() => undefined);
           if (kept) others.value = kept.drafts.filter(({ id }) => id !== current.value.id);
         }
-        status.say(words().taken(added.length, read.lost));
+        voice.say(words().taken(added.length, read.lost));
       },
     };
   },

@@ -108,6 +108,10 @@ export const PeopleModel = createModel(
       picker,
       suggestions,
       mentionOf,
+      /** Who is chosen, as they are written on the network. */
+      names: computed(() =>
+        facts.value ? picker.chosen.value.map((subject) => mentionOf(subject).text) : [],
+      ),
       /** Looks what the story is about. */
       look() {
         if (known.value) suggestions.recognise(written());

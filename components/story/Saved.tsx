@@ -1,4 +1,3 @@
-import type { ReadonlySignal } from "@preact/signals";
 import { writeMoment } from "@/data/dates.ts";
 import { type StoryDraft, titleOf } from "@/data/drafts.ts";
 import type { Messages } from "@/data/locales/index.ts";
@@ -8,15 +7,13 @@ import { WipeEverything } from "./WipeEverything.tsx";
 interface Props {
   model: Model;
   messages: Messages;
-  /** What was said last. */
-  told: ReadonlySignal<string>;
 }
 
 /** The largest file that is read, in bytes: far more than a life of stories. */
 const largestFile = 20_000_000;
 
 /** The stories on this device: begin another, go back to one, carry them away, wipe them. */
-export function Saved({ model, messages, told }: Props) {
+export function Saved({ model, messages }: Props) {
   const words = messages.drafts;
   return (
     <section class="block" aria-labelledby="story-saved">
@@ -61,7 +58,7 @@ export function Saved({ model, messages, told }: Props) {
         />
       </div>
       <p class="told" aria-hidden="true">
-        {told}
+        {model.told}
       </p>
       <WipeEverything model={model} words={words} />
     </section>
@@ -72,7 +69,7 @@ function nameOf(draft: StoryDraft, words: Messages["drafts"]): string {
   return titleOf(draft) || words.untitled;
 }
 
-function Other({ model, messages, draft }: Omit<Props, "told"> & { draft: StoryDraft }) {
+function Other({ model, messages, draft }: Props & { draft: StoryDraft }) {
   const words = messages.drafts;
   const name = nameOf(draft, words);
   const when = writeMoment(draft.changed, messages);

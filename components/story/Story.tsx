@@ -26,7 +26,7 @@ export function Story({ model, preset }: { model: Model; preset: Preset }) {
       <h2 ref={title} tabIndex={-1}>
         {words.title}
       </h2>
-      <p>{words.intro}</p>
+      {(!isOneByOne.value || isFirst.value) && <p>{words.intro}</p>}
       <label class="check">
         <input
           type="checkbox"
@@ -43,7 +43,7 @@ export function Story({ model, preset }: { model: Model; preset: Preset }) {
       {(!isOneByOne.value || isFirst.value || isLast.value) && (
         <>
           <LinkField model={preset} />
-          <Saved model={model.drafts} messages={messages} told={model.status.text} />
+          <Saved model={model.drafts} messages={messages} />
         </>
       )}
       <Letter letter={model.letter.value} />

@@ -21,7 +21,7 @@ import { StatusModel } from "../StatusModel.ts";
 import type { Known } from "../SuggestionsModel.ts";
 import { type DraftsActs, DraftsModel } from "./DraftsModel.ts";
 import { type PeopleActs, PeopleModel } from "./PeopleModel.ts";
-import { type StepsActs, StepsModel } from "./StepsModel.ts";
+import { type Step, type StepsActs, StepsModel } from "./StepsModel.ts";
 
 /** What the story can do outside itself. */
 export interface StoryActs extends PeopleActs, StepsActs, CautionActs {
@@ -33,6 +33,8 @@ export interface StoryActs extends PeopleActs, StepsActs, CautionActs {
   /** Opens a link in a new tab. */
   open(href: string): void;
   print(): void;
+  /** The step that the browser's history has for this window; undefined when it has none. */
+  lastStep?(): Step | undefined;
   readonly speech: Speech;
   /** Hands a text to another program through the system; absent where the browser cannot. */
   share?(text: string): Promise<void>;
@@ -59,6 +61,7 @@ export const StoryModel = createModel(
     messages: ReadonlySignal<Messages>,
   ) => {
     const status = new StatusModel();
+    const voice = status.voice();
     const drafts = new DraftsModel(draftsActs, status, () => messages.value.drafts);
     const known = signal<Known | undefined>();
     const hasFailed = signal(false);
@@ -79,7 +82,7 @@ export const StoryModel = createModel(
       status,
       () => messages.value.picker,
     );
-    const { picker, mentionOf } = people;
+    const { picker, names } = people;
     const caution = new CautionModel(acts);
     const steps = new StepsModel(
       acts,
@@ -90,13 +93,11 @@ export const StoryModel = createModel(
     effect(() => {
       const { id, caret } = draft.value;
       if (!drafts.isLoaded.value || shown === id) return;
+      const kept = shown ? undefined : acts.lastStep?.();
       shown = id;
-      steps.begin(caret?.question ?? "happened");
+      steps.begin(kept ?? caret?.question ?? "happened");
     });
 
-    const names = computed(() =>
-      facts.value ? picker.chosen.value.map((subject) => mentionOf(subject).text) : [],
-    );
     const whole = computed(() => writePost(answers.value, names.value));
     const fitsWhole = computed(() => network.value.length(whole.value.text) <= network.value.limit);
     const post = computed(() =>
@@ -161,15 +162,17 @@ export const StoryModel = createModel(
 
     /** Copies a text and says so; false when the browser refuses. */
     async function copy(words: string): Promise<boolean> {
-      status.say("");
+      voice.say("");
       const done = await acts.copy(words);
-      status.say(done ? messages.value.story.copied : messages.value.story.notCopied);
+      voice.say(done ? messages.value.story.copied : messages.value.story.notCopied);
       return done;
     }
 
     return {
       messages: computed(() => messages.value),
       status,
+      /** What was said last of the ways to use the text. */
+      told: voice.told,
       drafts,
       draft,
       facts,
@@ -242,7 +245,7 @@ export const StoryModel = createModel(
         const copied = await copy(words);
         if (!copied && !link.carriesText) return;
         acts.open(link.href);
-        if (copied) status.say(messages.value.story[link.carriesText ? "opened" : "paste"](name));
+        if (copied) voice.say(messages.value.story[link.carriesText ? "opened" : "paste"](name));
       },
       print: acts.print,
       canShare: computed(() => acts.share !== undefined),
@@ -258,12 +261,12 @@ export const StoryModel = createModel(
       async place() {
         const isPost = view.value?.network === network.value.id;
         const words = isPost ? text.value : plain.value;
-        status.say("");
+        voice.say("");
         const placed = await acts.place?.(words);
         const say = messages.value.story;
-        if (placed?.status === "inserted") status.say(say.placed);
-        else if (placed?.status === "present") status.say(say.present);
-        else if (await copy(words)) status.say(say.notPlaced);
+        if (placed?.status === "inserted") voice.say(say.placed);
+        else if (placed?.status === "present") voice.say(say.present);
+        else if (await copy(words)) voice.say(say.notPlaced);
       },
     };
   },

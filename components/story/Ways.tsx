@@ -32,7 +32,7 @@ export function Ways({ model }: { model: Model }) {
         )}
       </div>
       <p class="told" aria-hidden="true">
-        {model.status.text}
+        {model.told}
       </p>
       <Mail model={model} />
       <Print model={model} />

@@ -34,6 +34,7 @@ export function openStory(messages: ReadonlySignal<Messages>): Story {
         history.replaceState({ ...history.state, step: from }, "");
         history.pushState({ step: to }, "");
       },
+      lastStep: () => parseStep(history.state?.step),
       saveTurn: (turn) => void suggestionTurn.setValue(turn),
       isCautious: async () => (await caution.getValue()) !== false,
       told: new Set(),

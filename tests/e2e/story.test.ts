@@ -151,6 +151,74 @@ describe("the story", () => {
     await expect.poll(finished).toContain("Dit moet");
   });
 
+  test("can be told one question at a time, on with a button and back with the browser", async () => {
+    await page.getByLabel("Eén vraag per scherm").check();
+    expect(await page.locator("textarea").count()).toBe(1);
+    await page.getByText("Vraag 1 van 4").waitFor();
+    await answer("Wat is er gebeurd?").fill("De lift is stuk");
+    await press("Volgende");
+    await page.locator("#answer-meaning:focus").waitFor();
+    await page.keyboard.type("Ik wacht");
+    await press("Volgende");
+    await page.locator("#answer-change:focus").waitFor();
+    await page.goBack();
+    await page.locator("#answer-meaning:focus").waitFor();
+    expect(await answer("Wat betekent dat voor jou?").inputValue()).toBe("Ik wacht");
+    await press("Vorige");
+    await page.locator("#answer-happened:focus").waitFor();
+    expect(await answer("Wat is er gebeurd?").inputValue()).toBe("De lift is stuk");
+    for (const heading of ["Vraag 2 van 4", "Vraag 3 van 4", "Vraag 4 van 4"]) {
+      await press("Volgende");
+      await page.getByText(heading).waitFor();
+    }
+    await press("Volgende");
+    await page.locator("h3:focus", { hasText: "Namen erbij" }).waitFor();
+    await press("Volgende");
+    await page.locator("h3:focus", { hasText: "Je tekst" }).waitFor();
+    expect(await finished()).toBe("De lift is stuk. Ik wacht. #2MiljoenStemmen");
+    expect(await violations()).toEqual([]);
+
+    // The choice is remembered, and one goes on where one was.
+    await page.reload();
+    await page.getByRole("heading", { name: "Je tekst" }).waitFor();
+    expect(await page.locator("textarea").count()).toBe(0);
+    await page.getByLabel("Eén vraag per scherm").uncheck();
+    expect(await page.locator("textarea").count()).toBe(4);
+  });
+
+  test("knows what it is about, and says why it names people; one can say it oneself", async () => {
+    await answer("Wat is er gebeurd?").fill("Mijn pgb stopt.");
+    await page.getByText("Dit gaat over: Zelf je zorg regelen.").waitFor();
+    const [first] = await page.locator(".picker-names .choice").allTextContents();
+    expect(first).toContain("minister voor pgb");
+    await press("Kies zelf een onderwerp");
+    await page.getByRole("button", { name: "Wonen, school, werk en geld" }).click();
+    await page.getByRole("button", { name: "Een huis dat past" }).click();
+    await page.locator(".topic button:focus").waitFor();
+    const about = page.locator("#topic-line");
+    const line = await about.textContent();
+    expect(line).not.toContain("Zelf je zorg regelen");
+    await page.reload();
+    await expect.poll(() => about.textContent()).toBe(line);
+  });
+
+  test("goes to another program where the system has a way", async () => {
+    await page.addInitScript(() => {
+      const shared: unknown[] = [];
+      Object.assign(globalThis, { shared });
+      Object.defineProperty(navigator, "share", {
+        configurable: true,
+        value: async (what: unknown) => shared.push(what),
+      });
+    });
+    await page.reload();
+    await answer("Wat is er gebeurd?").fill("De lift is stuk");
+    await press("Deel met een andere app");
+    expect(await page.evaluate(() => (globalThis as never as { shared: unknown }).shared)).toEqual([
+      { text: "De lift is stuk. #2MiljoenStemmen" },
+    ]);
+  });
+
   test("mends a fault in the answer where it stands", async () => {
     await answer("Wat betekent dat voor jou?").fill("Ik krijg geen zorg#Zorg en wacht.");
     await press("Zet een spatie voor #Zorg");
