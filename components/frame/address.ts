@@ -6,7 +6,7 @@ export function followAddress(): Address {
     hash: () => location.hash,
     see() {
       const { state } = history;
-      history.replaceState({ isSeen: true }, "");
+      history.replaceState({ ...state, isSeen: true }, "");
       return state?.isSeen === true;
     },
   });

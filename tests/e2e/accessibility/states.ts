@@ -246,6 +246,50 @@ const privacyState = extensionPage("privacy and licences", "privacy.html", (page
   page.getByText("preact: tekst van licentie MIT", { exact: true }).click(),
 );
 
+const story = (name: string, act: (page: Page) => Promise<unknown> = async () => {}): State => ({
+  name: `story: ${name}`,
+  scope: "body",
+  async open(page, browser) {
+    // A picture of ours has the page's storage, and no page that writes in it.
+    await page.goto(`chrome-extension://${browser.id}/icons/48.png`);
+    await page.evaluate(() => localStorage.clear());
+    await page.goto(`chrome-extension://${browser.id}/page.html#verhaal`);
+    await page.getByRole("searchbox").waitFor();
+    await act(page);
+  },
+});
+
+async function tell(page: Page): Promise<void> {
+  await page.getByLabel("Wat is er gebeurd?").fill("Ik heb autisme. Mijn pgb stopt#Zorg.");
+  await page.getByRole("group", { name: "Wie wil je aanspreken?" }).waitFor();
+  await page.getByRole("checkbox", { name: /Sterk/ }).check();
+  await page.getByRole("button", { name: "Ja, dat is goed" }).waitFor();
+}
+
+/** The story: empty, told, too long, one question at a time, and before everything is wiped. */
+const storyStates: readonly State[] = [
+  story("nothing told"),
+  story("told, with another one kept and the last question", async (page) => {
+    await page.getByLabel("Wat is er gebeurd?").fill("De lift is stuk.");
+    await page.getByRole("button", { name: "Begin een nieuw verhaal" }).click();
+    await page.getByRole("button", { name: /^Ga verder/ }).waitFor();
+    await tell(page);
+    await page.getByRole("button", { name: "Alles wissen" }).click();
+  }),
+  story("too long, choosing a topic", async (page) => {
+    await page.getByLabel("Wat moet er anders?").fill(`Dit moet ${"heel ".repeat(60)}anders. Nu.`);
+    await page.getByText("Kies een zin die weg kan").waitFor();
+    await page.getByRole("button", { name: "Kies zelf een onderwerp" }).click();
+    await page.getByRole("button", { name: "Zorg en hulp" }).click();
+    await page.getByRole("button", { name: "Zelf je zorg regelen" }).waitFor();
+  }),
+  story("one question on the screen", async (page) => {
+    await page.getByLabel("Eén vraag per scherm").check();
+    await page.getByRole("button", { name: "Volgende" }).click();
+    await page.getByText("Vraag 2 van 4").waitFor();
+  }),
+];
+
 /** Every state of every screen. */
 export const states: readonly State[] = [
   ...popupStates,
@@ -255,4 +299,5 @@ export const states: readonly State[] = [
   ...settingsStates,
   welcomeState,
   privacyState,
+  ...storyStates,
 ];
