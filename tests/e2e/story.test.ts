@@ -180,7 +180,7 @@ describe("the story", () => {
 
     // The choice is remembered, and one goes on where one was.
     await page.reload();
-    await page.getByRole("heading", { name: "Je tekst" }).waitFor();
+    await page.getByRole("heading", { name: "Je tekst", exact: true }).waitFor();
     expect(await page.locator("textarea").count()).toBe(0);
     await page.getByLabel("Eén vraag per scherm").uncheck();
     expect(await page.locator("textarea").count()).toBe(4);
