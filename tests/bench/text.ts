@@ -3,10 +3,16 @@
  * and how many times that is what a plain loop over the characters takes in the same run.
  * The bar is 5 ms per 1,000 characters, for every text.
  */
+import { parseArgs } from "node:util";
 import { faults } from "../../data/faults.ts";
 import { meter } from "../../data/meter.ts";
 import { networkList } from "../../data/networks/index.ts";
 import { place } from "../../data/place.ts";
+
+const { values: options } = parseArgs({ options: { json: { type: "boolean", default: false } } });
+const say = (words: string) => {
+  if (!options.json) console.log(words);
+};
 
 const hashtag = "#2MiljoenStemmen";
 const post =
@@ -50,12 +56,12 @@ function plainLoop(text: string): number {
   return sum;
 }
 
-let worst = { perThousand: 0, what: "" };
+let worst = { perThousand: 0, floor: 0, what: "" };
 for (const [name, text] of Object.entries(texts)) {
   const thousands = text.length / 1000;
   const runs = thousands < 1 ? 201 : 5;
   const floor = median(runs, () => plainLoop(text)) / thousands;
-  console.log(`\n${name} (a plain loop: ${floor.toFixed(5)} ms per 1,000)`);
+  say(`\n${name} (a plain loop: ${floor.toFixed(5)} ms per 1,000)`);
   const acts: Record<string, (network: (typeof networkList)[number]) => unknown> = {
     length: (network) => network.length(text),
     links: (network) => network.links(text),
@@ -67,14 +73,13 @@ for (const [name, text] of Object.entries(texts)) {
     const times = networkList.slice(0, 4).map((network) => {
       const perThousand = median(runs, () => run(network)) / thousands;
       if (perThousand > worst.perThousand)
-        worst = { perThousand, what: `${act} on ${network.name}, ${name}` };
+        worst = { perThousand, floor, what: `${act} on ${network.name}, ${name}` };
       return `${network.name} ${perThousand.toFixed(3)} (${Math.round(perThousand / floor)}×)`;
     });
-    console.log(
-      `  ${act.padEnd(7)} ${act === "place" ? times[0]!.replace("X ", "") : times.join("  ")}`,
-    );
+    say(`  ${act.padEnd(7)} ${act === "place" ? times[0]!.replace("X ", "") : times.join("  ")}`);
   }
 }
-console.log(
+if (options.json) console.log(JSON.stringify(worst));
+say(
   `\nThe slowest: ${worst.perThousand.toFixed(2)} ms per 1,000 characters, ${worst.what}; the bar is 5.`,
 );
