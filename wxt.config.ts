@@ -67,7 +67,13 @@ export default defineConfig({
     short_name: "__MSG_shortName__",
     description: "__MSG_description__",
     default_locale: "nl",
-    permissions: ["activeTab", "contextMenus", "scripting", "storage"],
+    permissions: [
+      "activeTab",
+      "contextMenus",
+      "scripting",
+      ...(browser === "firefox" ? [] : ["sidePanel"]),
+      "storage",
+    ],
     commands: {
       [shortcuts.open.command]: { suggested_key: { default: shortcuts.open.keys } },
       [shortcuts.tag.command]: {
@@ -75,6 +81,7 @@ export default defineConfig({
         description: "__MSG_addHashtag__",
       },
     },
+    omnibox: { keyword: "2m" },
     host_permissions: matches,
     // Any server can be one of Mastodon's; each is asked for by itself, on a press on the settings page.
     optional_host_permissions: ["https://*/*"],
@@ -93,7 +100,13 @@ export default defineConfig({
             },
             gecko_android: { strict_min_version: "142.0" },
           },
+          sidebar_action: {
+            default_panel: "page.html",
+            default_title: "__MSG_name__",
+            default_icon: { 16: "icons/16.png", 32: "icons/32.png" },
+            open_at_install: false,
+          },
         }
-      : { minimum_chrome_version: "130" }),
+      : { minimum_chrome_version: "130", side_panel: { default_path: "page.html" } }),
   }),
 });

@@ -1,3 +1,4 @@
+import type { Line } from "@/data/address-bar.ts";
 import type { LanguageCode, Messages } from "@/data/locales/index.ts";
 import type { Packed } from "@/data/pack.ts";
 import type { Topics } from "@/data/topics.ts";
@@ -13,6 +14,12 @@ export const topicsKey = Symbol.for("2miljoenstemmen.topics");
 
 /** Where the words of other languages than Dutch stand for the composer, once it asked for them. */
 export const wordsKey = Symbol.for("2miljoenstemmen.words");
+
+/** Where the search stands for the address bar. */
+export const finderKey = Symbol.for("2miljoenstemmen.finder");
+
+/** Finds at most so many people and parties, the best first. */
+export type Finder = (query: string, limit: number) => readonly Line[];
 
 /** Says that the composer stands on this page already. */
 export const composerKey = Symbol.for("2miljoenstemmen.composer");
@@ -33,5 +40,6 @@ export const world = globalThis as {
   [factsKey]?: Packed;
   [topicsKey]?: Topics;
   [wordsKey]?: { [Code in LanguageCode]?: Messages };
+  [finderKey]?: Finder;
   [keeperKey]?: Keeper;
 };

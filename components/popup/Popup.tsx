@@ -18,11 +18,15 @@ interface Props {
   model: Model;
   address: Address;
   onLanguage: (code: LanguageCode) => void;
+  /** Opens the full page beside the tab; absent where the browser has no such place. */
+  openBeside?: (() => void) | undefined;
 }
 
 /** Look somebody up, and put the hashtag or a mention in the post that is open in the tab. */
-export function Popup({ model, address, onLanguage }: Props) {
+export function Popup({ model, address, onLanguage, openBeside }: Props) {
   const messages = model.messages.value;
+  const query = model.query.value.trim();
+  const asked = query && `?q=${encodeURIComponent(query.toWellFormed())}`;
   return (
     <>
       <Top messages={messages} onLanguage={onLanguage} />
@@ -38,13 +42,18 @@ export function Popup({ model, address, onLanguage }: Props) {
           </a>
           <a
             class="button"
-            href={`/page.html${addressOfView(address.view.value)}`}
+            href={`/page.html${asked}${addressOfView(address.view.value)}`}
             target="_blank"
             rel="noopener"
           >
             {messages.page.open}
             <span class="spoken"> ({messages.page.newTab})</span>
           </a>
+          {openBeside && (
+            <button type="button" onClick={openBeside}>
+              {messages.page.openBeside}
+            </button>
+          )}
         </p>
         <p>{messages.popup.promise}</p>
         <a class="button quiet" href="/options.html" target="_blank" rel="noopener">

@@ -409,6 +409,7 @@ const en: Messages = {
     unknown: "This page is not there",
     unknownHint: "The link is wrong or old. Look the name up.",
     back: "Back to looking up",
+    openBeside: "Open in sidebar",
     newTab: "new tab",
   },
   organisations: {

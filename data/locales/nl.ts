@@ -474,6 +474,7 @@ const nl = {
     unknown: "Deze pagina is er niet",
     unknownHint: "De link klopt niet, of is oud. Zoek de naam op.",
     back: "Terug naar zoeken",
+    openBeside: "Open in zijbalk",
     newTab: "nieuw tabblad",
   },
   /** For organisations that join: ready texts, a logo and a link for their readers. */

@@ -4,6 +4,7 @@ import type { ScriptPublicPath } from "wxt/utils/inject-script";
 import { type FramePlace, frameOf, parseRequest, type Request } from "@/components/messages.ts";
 import { watchHosts } from "./hosts.ts";
 import { offerHashtag } from "./menu.ts";
+import { offerLookUp } from "./omnibox.ts";
 import { welcome } from "./welcome.ts";
 
 /** The file with the script that a page asks for; undefined when it asks for none. */
@@ -38,6 +39,7 @@ export default defineBackground(() => {
   welcome();
   watchHosts();
   offerHashtag();
+  offerLookUp();
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Browser.runtime.MessageSender) => {
       const frame = frameOf(sender, browser.runtime.id);

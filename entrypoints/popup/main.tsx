@@ -10,6 +10,7 @@ import { Popup } from "@/components/popup/Popup.tsx";
 import { PopupModel } from "@/components/popup/PopupModel.ts";
 import { followLanguage } from "@/components/words.ts";
 import { networks } from "@/data/networks/index.ts";
+import { openBeside } from "./beside.ts";
 import { known } from "./known.ts";
 
 /** Brings the composer's script into the tab and asks it something; undefined where the browser keeps us out. */
@@ -51,6 +52,6 @@ const address = followAddress();
 void model.load();
 await ready;
 render(
-  <Popup model={model} address={address} onLanguage={choose} />,
+  <Popup model={model} address={address} onLanguage={choose} openBeside={openBeside} />,
   document.getElementById("app")!,
 );

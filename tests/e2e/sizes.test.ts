@@ -29,6 +29,8 @@ test.each(["chromium", "firefox"] as const)("in %s every part stays within its s
     expect(size(kind, new RegExp(`^words/${code}\\.js$`))).toBeLessThanOrEqual(12 * 1024);
   // The parties, office-holders and topics, when somebody opens the composer.
   expect(size(kind, /^facts\.js$/)).toBeLessThanOrEqual(56 * 1024);
+  // The search, when somebody looks up in the address bar.
+  expect(size(kind, /^look-up\.js$/)).toBeLessThanOrEqual(8 * 1024);
   // Everything together, as the stores get it.
   expect(size(kind, /./)).toBeLessThanOrEqual(400 * 1024);
 });
