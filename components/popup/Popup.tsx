@@ -25,7 +25,7 @@ interface Props {
 /** Look somebody up, and put the hashtag or a mention in the post that is open in the tab. */
 export function Popup({ model, address, onLanguage, openBeside }: Props) {
   const messages = model.messages.value;
-  const query = model.query.value.trim();
+  const query = model.find.query.value.trim();
   const asked = query && `?q=${encodeURIComponent(query.toWellFormed())}`;
   return (
     <>

@@ -404,6 +404,7 @@ const easy: Messages = {
     unknown: "Deze pagina is er niet",
     unknownHint: "De link klopt niet, of is oud. Zoek de naam op.",
     back: "Terug naar zoeken",
+    openBeside: "Open aan de zijkant",
     newTab: "nieuw tabblad",
   },
   organisations: {

@@ -432,6 +432,7 @@ const fy: Messages = {
     unknown: "Dizze side is der net",
     unknownHint: "De keppeling kloppet net, of is âld. Sykje de namme op.",
     back: "Werom nei it sykjen",
+    openBeside: "Iepenje yn sydbalke",
     newTab: "nij ljepblêd",
   },
   organisations: {

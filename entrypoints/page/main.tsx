@@ -107,7 +107,7 @@ function Page() {
 
 await ready;
 render(<Page />, document.getElementById("app")!);
-lookUp.type(new URLSearchParams(location.search).get("q") ?? "");
+lookUp.find.type(new URLSearchParams(location.search).get("q") ?? "");
 void lookUp.load();
 void organisations.load();
 

@@ -31,7 +31,7 @@ test("switches the control off and on per network, and speaks another language a
   await expect.poll(() => there.isChecked()).toBe(false);
   await page!.getByRole("checkbox", { name: "Toon de knop op Bluesky" }).check();
   await expect.poll(() => there.isChecked()).toBe(true);
-  await page!.getByRole("radio", { name: "English" }).check();
+  await page!.getByRole("button", { name: "English" }).click();
   await page!.getByRole("heading", { name: "Welcome" }).waitFor();
   await settings.close();
 });
