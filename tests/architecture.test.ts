@@ -48,7 +48,7 @@ describe.each(files)("%s", (file) => {
 });
 
 /** What runs in Node when something is made: the refresh of the facts, and the makers of the site. */
-const makes = /^(data\/refresh\/|entrypoints\/site\/(build|logo)\.ts$)/;
+const makes = /^(data\/refresh\/|entrypoints\/site\/(build\.ts|logo\.ts|Document\.tsx)$)/;
 
 describe.each(files.filter((file) => !makes.test(file)))("%s, which ships", (file) => {
   const floor = floors.find((name) => file.startsWith(`${name}/`))!;

@@ -5,6 +5,7 @@ const samples: Readonly<Record<string, unknown>> = {
   name: "Anna Jansen",
   party: "D66",
   network: "Bluesky",
+  networks: ["Bluesky", "Mastodon"],
   date: "1 mei 2026",
   text: "#2MiljoenStemmen",
   replacement: "#2MiljoenStemmen",

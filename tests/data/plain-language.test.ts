@@ -3,6 +3,7 @@ import easy from "@/data/locales/easy.ts";
 import en from "@/data/locales/en.ts";
 import fy from "@/data/locales/fy.ts";
 import nl from "@/data/locales/nl.ts";
+import site from "@/data/locales/site.ts";
 import { sectionsOf, type Text } from "./messages.ts";
 import { dutchInFrisian, hardWords, readingEase, sentences, wordsOf } from "./plain-language.ts";
 
@@ -38,8 +39,12 @@ function ease(texts: readonly Text[]): number {
   return wordsOf(all).length < 100 ? 100 : readingEase(withoutNames(all));
 }
 
+/** The site speaks English on one page only. */
+const dutchSite = { site: { ...site, about: { ...site.about, english: {} } } };
+
 describe.each([
   ["nl", nl, 15, 65],
+  ["site", dutchSite, 15, 65],
   ["easy", easy, 10, 80],
 ] as const)("Dutch (%s)", (_, messages, most, least) => {
   describe.each(sectionsOf(messages))("the words of $name", ({ texts }) => {
