@@ -15,8 +15,6 @@ const types: Readonly<Record<string, string>> = {
 interface Served {
   /** For `startChromium({ port })`, with which every host name leads here. */
   readonly port: number;
-  /** Everything that was asked of whatever host, as "localhost/stemmen/index.html". */
-  readonly asked: string[];
   close(): void;
 }
 
@@ -25,10 +23,8 @@ export const siteAddress = "http://localhost/stemmen/";
 
 /** Serves the site that stands in a folder. */
 export async function serveSite(folder: string): Promise<Served> {
-  const asked: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    asked.push(`${request.headers.host}${pathname}`);
     try {
       const path = normalize(pathname).replace(/^\/stemmen\//, "");
       const body = readFileSync(join(folder, path || "index.html"));
@@ -40,5 +36,5 @@ export async function serveSite(folder: string): Promise<Served> {
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
-  return { port, asked, close: () => void server.close() };
+  return { port, close: () => void server.close() };
 }

@@ -23,14 +23,15 @@ function Account({ name, handle, world }: { name: string; handle: Handle; world:
   const [source] = handle.sources
     .flatMap((id) => sources.get(id) ?? [])
     .sort((one, other) => (one.date < other.date ? 1 : -1));
-  const cited = source && messages.card.source(source.publisher, writeDate(handle.date, world.messages));
+  const cited =
+    source && messages.card.source(source.publisher, writeDate(handle.date, world.messages));
   return (
     <>
       <p>
         <span class="network">{network.name}</span>{" "}
         <a class="account" href={network.profile(handle.handle)} rel="noopener noreferrer">
           {text}
-          <span class="spoken">, {words.account.look(name, network.name)}</span>
+          <span class="spoken"> {words.account.look(name, network.name)}</span>
         </a>
       </p>
       <p class={`state ${handle.state}`}>
@@ -39,7 +40,7 @@ function Account({ name, handle, world }: { name: string; handle: Handle; world:
         {source?.url ? (
           <a href={source.url} rel="noopener noreferrer">
             {cited}
-            <span class="spoken">, {words.account.of(text, network.name)}</span>
+            <span class="spoken"> {words.account.of(text, network.name)}</span>
           </a>
         ) : (
           cited

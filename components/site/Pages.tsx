@@ -92,6 +92,7 @@ export function OrganisationsPage({ world }: { world: World }) {
   return (
     <>
       <p>{world.messages.organisations.intro}</p>
+      <h2>{world.words.organisations.use}</h2>
       <div id="organisations" class="organisations">
         <Organisations
           messages={world.messages}
@@ -120,7 +121,7 @@ export function AboutPage({ world }: { world: World }) {
       </p>
       <section aria-labelledby="sources">
         <h2 id="sources">{words.about.sources}</h2>
-        <ul>
+        <ul class="sources">
           {facts.sources.map(({ id, title, publisher, url, date }) => (
             <li key={id}>
               {url ? (

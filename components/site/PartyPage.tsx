@@ -14,8 +14,8 @@ export function roleText(role: Role, { messages, words, facts }: World): string 
   const { title, seen, to } = role;
   const isPast = to !== undefined || yearAfter(seen) < facts.date.slice(0, seen.length);
   return isPast
-    ? messages.card.was(title, writeDate(to ?? seen, world.messages))
-    : words.party.role(title, writeDate(seen, world.messages));
+    ? messages.card.was(title, writeDate(to ?? seen, messages))
+    : words.party.role(title, writeDate(seen, messages));
 }
 
 /** What somebody is now, or was last. */

@@ -19,6 +19,7 @@ interface Props {
 export function StoryForm({ model, messages, words }: Props) {
   return (
     <>
+      <h2>{words.write}</h2>
       <p class="spoken" role="status">
         {model.status.text}
       </p>
@@ -31,7 +32,7 @@ export function StoryForm({ model, messages, words }: Props) {
         <p>{model.isKept.value ? words.kept : words.notKept}</p>
       </section>
       <section class="block" aria-labelledby="story-people">
-        <h2 id="story-people">{messages.story.people}</h2>
+        <h3 id="story-people">{messages.story.people}</h3>
         <p>{messages.story.peopleHint}</p>
         <Picker
           model={model.picker}
@@ -55,10 +56,10 @@ function TopicHint({ model, words }: Omit<Props, "messages">) {
   if (!topic) return null;
   return (
     <section class="block" aria-labelledby="story-topic">
-      <h2 id="story-topic" class="proposed">
+      <h3 id="story-topic" class="proposed">
         <Pictogram topic={topic.id} />
         {words.about(topic.title.nl)}
-      </h2>
+      </h3>
       <p>{words.examples}</p>
       <ul>
         {model.examples.value.map((text) => (
@@ -93,7 +94,7 @@ function Text({ model, messages }: Omit<Props, "words">) {
   const { left, unit } = model.room.value;
   return (
     <section class="block" aria-labelledby="story-text">
-      <h2 id="story-text">{words.text}</h2>
+      <h3 id="story-text">{words.text}</h3>
       <div class="answer">
         <label for="story-network">{words.network}</label>
         <select

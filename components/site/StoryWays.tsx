@@ -20,7 +20,7 @@ export function StoryWays({ model, messages, words }: Props) {
   const { stories, date } = campaignAddresses;
   return (
     <section class="block" aria-labelledby="story-ways">
-      <h2 id="story-ways">{story.ways}</h2>
+      <h3 id="story-ways">{story.ways}</h3>
       <p>{story.waysHint}</p>
       <div class="row">
         <button type="button" class="main" onClick={() => model.copy()}>
@@ -41,7 +41,7 @@ export function StoryWays({ model, messages, words }: Props) {
         {model.status.text}
       </p>
       <div class="way">
-        <h3>{words.mail}</h3>
+        <h4>{words.mail}</h4>
         <p>{words.mailHint(writeDate(date, messages))}</p>
         {!mail.carriesText && (
           <>

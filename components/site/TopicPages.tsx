@@ -103,7 +103,10 @@ function Ministers({ topic, world }: { topic: Topic; world: World }) {
               <a href={to(pageOf(person))}>{person.name}</a>, {role?.title},{" "}
               {words.topics.minister(new Intl.ListFormat("nl").format(portfolio))}
               {role && (
-                <span class="when"> ({words.topics.source(writeDate(role.seen, world.messages))})</span>
+                <span class="when">
+                  {" "}
+                  ({words.topics.source(writeDate(role.seen, world.messages))})
+                </span>
               )}
             </p>
             <Write subject={person} world={world} post={(who) => question(topic, at, who)} />

@@ -58,7 +58,7 @@ function ShareButton({ href, network, what, world }: ShareButtonProps) {
   return (
     <a class="button" href={href} rel="noopener noreferrer">
       {world.words.write.open(network)}
-      <span class="spoken">: {what}</span>
+      <span class="spoken"> {what}</span>
     </a>
   );
 }

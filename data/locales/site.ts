@@ -63,8 +63,8 @@ const site = {
     named: (name: string, networks: readonly string[]) =>
       `Van ${name} kennen we geen bruikbaar account op ${list.format(networks)}. Daar komt de naam in je bericht.`,
     open: (network: string) => `Open in ${network}`,
-    what: (name: string) => `een bericht aan ${name}`,
-    tag: "een bericht met de hashtag",
+    what: (name: string) => `voor een bericht aan ${name}`,
+    tag: "voor een bericht met de hashtag",
     /** The post itself, in which somebody still writes the question. */
     post: (mention: string, tag: string) => `Ik heb een vraag aan ${mention}.\n\n${tag}`,
   },
@@ -96,6 +96,7 @@ const site = {
       "Open de extensie en kies ‘Vertel je verhaal’. Plak daar de link die je kreeg, bij ‘Heb je een link van een organisatie?’",
     copyLink: "Kopieer de link voor de extensie",
     without: "Heb je geen extensie? Dan schrijf je je verhaal gewoon hier.",
+    write: "Schrijf hier je verhaal",
     about: (title: string) => `Je schrijft over: ${title}`,
     examples: "Vragen als voorbeeld:",
     clear: "Wis mijn verhaal",
@@ -110,6 +111,9 @@ const site = {
       take: "Neem dit over",
       taken: "De keuzes uit de link staan nu bij je verhaal.",
     },
+  },
+  organisations: {
+    use: "Wat je kunt gebruiken",
   },
   about: {
     title: "Over deze site",

@@ -19,7 +19,7 @@ const shared: InlineConfig = {
 };
 
 /** Makes the site in a folder: pages that need no script, a style, a script for who has one, and the drawings. */
-export async function buildSite(folder: string): Promise<void> {
+async function buildSite(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   await build({
     ...shared,
@@ -55,4 +55,4 @@ export async function buildSite(folder: string): Promise<void> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await buildSite(join(root, ".output", "site"));
+  await buildSite(resolve(process.argv[2] ?? join(root, ".output", "site")));

@@ -51,7 +51,9 @@ export function textsOf(part: unknown, path: string): Text[] {
 }
 
 /** The parts of a language that are texts, each with everything that it says. */
-export function sectionsOf(messages: Messages): { name: string; texts: Text[] }[] {
+export function sectionsOf(
+  messages: Messages | { readonly site: object },
+): { name: string; texts: Text[] }[] {
   return Object.entries(messages)
     .filter(([name, part]) => typeof part === "object" && name !== "months")
     .map(([name, part]) => ({ name, texts: textsOf(part, name) }));
