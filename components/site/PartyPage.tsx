@@ -10,7 +10,7 @@ function yearAfter(date: string): string {
 }
 
 /** A role with its date: one with an end, or one that no source confirmed in the last twelve months of the facts, is something that was. */
-export function roleText(role: Role, { messages, words, facts }: World): string {
+function roleText(role: Role, { messages, words, facts }: World): string {
   const { title, seen, to } = role;
   const isPast = to !== undefined || yearAfter(seen) < facts.date.slice(0, seen.length);
   return isPast
