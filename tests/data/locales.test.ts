@@ -12,7 +12,9 @@ const words = async (code: (typeof languages)[number]["code"]) =>
 
 test("every file in data/locales has its line in index.ts, and every line its file", () => {
   const files = readdirSync(folder).map((file) => file.replace(".ts", ""));
-  expect(files.filter((file) => file !== "index").sort()).toEqual(
+  // The site has words of its own, in Dutch alone.
+  const others = ["index", "site"];
+  expect(files.filter((file) => !others.includes(file)).sort()).toEqual(
     languages.map(({ code }) => code).toSorted(),
   );
 });
