@@ -8,11 +8,15 @@ import {
   readFileSync,
   rmSync,
 } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { homedir, tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BrowserContext, chromium, type Page, type Worker } from "playwright-core";
 import puppeteer, { type Browser as Firefox, type Page as PopupPage } from "puppeteer-core";
+
+import { refuseStrays } from "./practice/requests.ts";
 
 /** The repository's root folder. */
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
@@ -153,6 +157,7 @@ export interface Chromium {
   worker(): Promise<Worker>;
   /** Presses the extension's button in the toolbar for this tab, and gives the popup that opens. */
   openPopup(page: Page): Promise<PopupPage>;
+  /** Closes the browser; throws when the extension asked anything of the network. */
   close(): Promise<void>;
 }
 
@@ -187,6 +192,13 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
       `--host-resolver-rules=${rules}`,
       ...(options.args ?? []),
     ],
+  });
+  /** What pages and scripts of the extension asked of the network; opening a tab on a press is none of it. */
+  const asked: string[] = [];
+  context.on("request", (request) => {
+    if (!/^(https?|wss?):/.test(request.url()) || request.isNavigationRequest()) return;
+    if (request.serviceWorker() || request.frame().url().startsWith("chrome-extension:"))
+      asked.push(request.url());
   });
   let id = "";
   if (extension) {
@@ -232,6 +244,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (asked.length > 0) throw new Error(`The extension asked for ${asked.join(", ")}`);
     },
   };
 }
@@ -244,7 +257,7 @@ export async function openExtensionPage(browser: Chromium, path: string): Promis
 }
 
 export interface FirefoxOptions {
-  /** Port on loopback of a CONNECT proxy; every request of Firefox goes there. */
+  /** Port on loopback of a CONNECT proxy; every request of Firefox goes there. Without it they lead nowhere. */
   proxyPort?: number;
   /** Folder or zip of the extension. */
   extension?: string;
@@ -259,7 +272,9 @@ const firefoxUuid = "2a1c7d52-5d3b-4f8e-9a30-2b6d1e0f4c11";
 
 /** Starts Firefox over WebDriver BiDi with a fresh profile and the extension loaded as a temporary add-on. */
 export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
-  const { proxyPort, extension, headless = true } = options;
+  const { extension, headless = true } = options;
+  const deadEnd = options.proxyPort ? undefined : await startDeadEnd();
+  const proxyPort = options.proxyPort ?? deadEnd?.port;
   mkdirSync(join(root, ".output"), { recursive: true });
   const browser = await puppeteer.launch({
     browser: "firefox",
@@ -270,16 +285,12 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
     // Without it Firefox refuses to open the extension's own pages.
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {
-      ...(proxyPort
-        ? {
-            "network.proxy.type": 1,
-            "network.proxy.ssl": "127.0.0.1",
-            "network.proxy.ssl_port": proxyPort,
-            "network.proxy.http": "127.0.0.1",
-            "network.proxy.http_port": proxyPort,
-            "network.proxy.no_proxies_on": "",
-          }
-        : {}),
+      "network.proxy.type": 1,
+      "network.proxy.ssl": "127.0.0.1",
+      "network.proxy.ssl_port": proxyPort!,
+      "network.proxy.http": "127.0.0.1",
+      "network.proxy.http_port": proxyPort!,
+      "network.proxy.no_proxies_on": "",
       "intl.accept_languages": "nl-NL, nl",
       "extensions.webextensions.uuids": JSON.stringify({
         "extension@2miljoenstemmen.nl": firefoxUuid,
@@ -288,7 +299,36 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
     },
   });
   if (extension) await browser.installExtension(extension);
+  if (deadEnd) {
+    const close = browser.close.bind(browser);
+    browser.close = async () => {
+      await close();
+      deadEnd.end();
+    };
+  }
   return browser;
+}
+
+/** A proxy that leads nowhere; `end` throws when something was asked that the browser does not ask for by itself. */
+async function startDeadEnd(): Promise<{ port: number; end(): void }> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url}`);
+    response.writeHead(502).end();
+  });
+  server.on("connect", (request, socket) => {
+    requests.push(`CONNECT https://${request.url?.replace(/:443$/, "")}/`);
+    socket.destroy();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    end() {
+      server.closeAllConnections();
+      server.close();
+      refuseStrays(requests);
+    },
+  };
 }
 
 /** Opens one of the extension's own pages in a tab of Firefox. */

@@ -10,6 +10,7 @@ import { extname, join, normalize, sep } from "node:path";
 import { generate } from "selfsigned";
 import { bundlePages } from "./bundle.ts";
 import { editors, type Place, plain, sites } from "./places.ts";
+import { refuseStrays } from "./requests.ts";
 
 /** The running practice sites; every port is on loopback. */
 export interface Practice {
@@ -22,6 +23,7 @@ export interface Practice {
    * origin asked. It proves what the extension did not ask.
    */
   readonly requests: string[];
+  /** Stops; throws when something was asked that no test and no browser asks for by itself. */
   close(): Promise<void>;
 }
 
@@ -82,7 +84,9 @@ export async function startPractice(): Promise<Practice> {
   secure.on("connection", keep);
   proxy.on("connection", keep);
   const port = await listen(secure);
-  proxy.on("connect", (_request, client: Socket, head: Buffer) => {
+  proxy.on("connect", (request, client: Socket, head: Buffer) => {
+    // Also where it stays at this, because the browser trusts no certificate of ours for that host.
+    requests.push(`CONNECT https://${request.url?.replace(/:443$/, "")}/`);
     const server = connect(port, "127.0.0.1", () => {
       client.write("HTTP/1.1 200 Connection Established\r\n\r\n");
       server.write(head);
@@ -104,6 +108,7 @@ export async function startPractice(): Promise<Practice> {
       );
       for (const socket of sockets) socket.destroy();
       await closed;
+      refuseStrays(requests);
     },
   };
 }
