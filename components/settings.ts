@@ -1,5 +1,6 @@
 import { storage } from "wxt/utils/storage";
 import { type Appearance, parseAppearance } from "@/data/appearance.ts";
+import { type Kept, parseKeys } from "@/data/kept.ts";
 import { type LanguageCode, languages } from "@/data/locales/index.ts";
 import type { NetworkId } from "@/data/networks/network.ts";
 import { type Placing, parsePlacing } from "@/data/place.ts";
@@ -147,4 +148,36 @@ export const mastodonServer = storage.defineItem<string>("local:mastodonServer",
 export async function readServer(): Promise<string> {
   const kept: unknown = await mastodonServer.getValue();
   return typeof kept === "string" && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(kept) ? kept : "";
+}
+
+const keptItems = {
+  favourites: storage.defineItem<unknown>("local:favourites", { fallback: [], version: 1 }),
+  recent: storage.defineItem<unknown>("local:recent", { fallback: [], version: 1 }),
+  chosen: storage.defineItem<unknown>("local:chosen", { fallback: [], version: 1 }),
+} as const satisfies Record<keyof Kept, unknown>;
+
+/** Whom the user saved, looked up last and chose; nobody was looked up when the user does not want that kept. */
+export async function readKept(): Promise<Kept> {
+  const [favourites, recent, chosen, keeps] = await Promise.all([
+    keptItems.favourites.getValue(),
+    keptItems.recent.getValue(),
+    keptItems.chosen.getValue(),
+    remembering.getValue(),
+  ]);
+  return {
+    favourites: parseKeys(favourites, "favourites"),
+    recent: keeps === false ? [] : parseKeys(recent, "recent"),
+    chosen: parseKeys(chosen, "chosen"),
+  };
+}
+
+/** Keeps one of these lists; who was looked up only when the user wants that kept. */
+export async function saveKept(part: keyof Kept, keys: readonly string[]): Promise<void> {
+  if (part === "recent" && (await remembering.getValue()) === false) return;
+  await keptItems[part].setValue([...keys]);
+}
+
+/** Calls back each time when one of these lists changed, in this window or another. */
+export function watchKept(onChange: () => void): void {
+  for (const item of Object.values(keptItems)) item.watch(onChange);
 }

@@ -20,7 +20,7 @@ export function Arrival({ address, children }: Props) {
     if (!room || !address.hasMoved.peek() || room.contains(document.activeElement)) return;
     const left = address.cameFrom.peek();
     const link = left && room.querySelector<HTMLElement>(`a[href="${CSS.escape(left)}"]`);
-    const title = room.querySelector<HTMLElement>("h2");
+    const title = room.querySelector<HTMLElement>("h2[tabindex]");
     (link || title)?.focus();
   }, [view]);
   return <main ref={main}>{children}</main>;

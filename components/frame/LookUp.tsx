@@ -1,6 +1,7 @@
 import { Filters } from "../popup/Filters.tsx";
 import type { Popup } from "../popup/PopupModel.ts";
 import { Results } from "../popup/Results.tsx";
+import { Saved } from "../popup/Saved.tsx";
 import { Search } from "../popup/Search.tsx";
 import { StatusLine } from "../popup/StatusLine.tsx";
 
@@ -18,6 +19,7 @@ export function LookUp({ model, takesFocus }: Props) {
       <Search model={model} takesFocus={takesFocus} />
       <Filters model={model} />
       <StatusLine model={model} />
+      <Saved model={model} />
       <Results model={model} />
     </div>
   );

@@ -1,7 +1,9 @@
 import type { Hit } from "@/data/search.ts";
 import { addressOfSubject } from "../frame/views.ts";
 import { partyLabel, subjectOf } from "../subject.ts";
+import { Choose } from "./Choose.tsx";
 import { Correction } from "./Correction.tsx";
+import { Favourite } from "./Favourite.tsx";
 import { Handles } from "./Handles.tsx";
 import { Mention } from "./Mention.tsx";
 import { PartyLine } from "./PartyLine.tsx";
@@ -33,9 +35,13 @@ export function Card({ model, hit }: Props) {
         <PartyLine party={hit.party} words={messages.card} onCopy={model.copy} />
       )}
       {found && <p class="found">{found}</p>}
+      <Choose model={model} subject={subject} />
       <Mention model={model} subject={subject} />
       <Handles model={model} subject={subject} />
-      <Correction model={model} subject={subject} />
+      <div class="row">
+        <Correction model={model} subject={subject} />
+        <Favourite model={model} subject={subject} />
+      </div>
     </article>
   );
 }

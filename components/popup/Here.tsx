@@ -20,7 +20,7 @@ export function Here({ model }: { model: Model }) {
       </p>
       <div class="row">
         {view?.box && (
-          <button type="button" class="main" onClick={() => model.place(campaignTag)}>
+          <button type="button" class="main" onClick={() => model.placeTag()}>
             {words.add}
           </button>
         )}

@@ -1,8 +1,10 @@
 import { useEffect } from "preact/hooks";
 import { writeDate } from "@/data/dates.ts";
 import { Back } from "./Back.tsx";
+import { Choose } from "./Choose.tsx";
 import { Correction } from "./Correction.tsx";
 import { Descents } from "./Descents.tsx";
+import { Favourite } from "./Favourite.tsx";
 import { Handles } from "./Handles.tsx";
 import { Mention } from "./Mention.tsx";
 import type { Popup as Model } from "./PopupModel.ts";
@@ -21,6 +23,9 @@ export function PartyPage({ model, id }: Props) {
   const { party: words, person, card } = messages;
   const party = model.parties.value.get(id);
   useEffect(() => void model.loadHistory(), [model]);
+  useEffect(() => {
+    if (party) void model.kept.visit(party);
+  }, [model, party]);
   if (!party) return <Subjectless model={model} id={id} unknown={words.unknown} />;
   const hashtag = `#${party.hashtag}`;
   const isOfficial = model.history.value?.official.includes(id);
@@ -32,6 +37,8 @@ export function PartyPage({ model, id }: Props) {
         {party.short !== party.name && <span class="card-party"> ({party.short})</span>}
       </h2>
       {party.ended && <p>{words.ended(writeDate(party.ended, messages))}</p>}
+      <Choose model={model} subject={party} />
+      <Favourite model={model} subject={party} />
       <Mention model={model} subject={party} />
       <section class="part">
         <h3>{card.hashtag}</h3>

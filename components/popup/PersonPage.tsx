@@ -1,5 +1,8 @@
+import { useEffect } from "preact/hooks";
 import { Back } from "./Back.tsx";
+import { Choose } from "./Choose.tsx";
 import { Correction } from "./Correction.tsx";
+import { Favourite } from "./Favourite.tsx";
 import { Handles } from "./Handles.tsx";
 import { Mention } from "./Mention.tsx";
 import type { Popup as Model } from "./PopupModel.ts";
@@ -16,6 +19,9 @@ interface Props {
 export function PersonPage({ model, id }: Props) {
   const words = model.messages.value.person;
   const person = model.people.value.get(id);
+  useEffect(() => {
+    if (person) void model.kept.visit(person);
+  }, [model, person]);
   if (!person) return <Subjectless model={model} id={id} unknown={words.unknown} />;
   const party = model.parties.value.get(person.party ?? "");
   return (
@@ -25,6 +31,8 @@ export function PersonPage({ model, id }: Props) {
       <p>
         {words.party}: {party ? <SubjectLink subject={party} /> : words.noParty}
       </p>
+      <Choose model={model} subject={person} />
+      <Favourite model={model} subject={person} />
       <Mention model={model} subject={person} />
       <section class="part">
         <h3>{words.accounts}</h3>

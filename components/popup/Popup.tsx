@@ -5,12 +5,14 @@ import { Arrival } from "../frame/Arrival.tsx";
 import { Unknown } from "../frame/Unknown.tsx";
 import { addressOf, addressOfView } from "../frame/views.ts";
 import { Top } from "../Top.tsx";
+import { Chosen } from "./Chosen.tsx";
 import { Filters } from "./Filters.tsx";
 import { Here } from "./Here.tsx";
 import { PartyPage } from "./PartyPage.tsx";
 import { PersonPage } from "./PersonPage.tsx";
 import type { Popup as Model } from "./PopupModel.ts";
 import { Results } from "./Results.tsx";
+import { Saved } from "./Saved.tsx";
 import { Search } from "./Search.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 
@@ -32,6 +34,7 @@ export function Popup({ model, address, onLanguage, openBeside }: Props) {
       <Top messages={messages} onLanguage={onLanguage} />
       <Arrival address={address}>
         <Shown model={model} address={address} />
+        <Chosen model={model} />
         <Here model={model} />
       </Arrival>
       <footer>
@@ -78,9 +81,10 @@ function Shown({ model, address }: Pick<Props, "model" | "address">) {
     case "lookUp":
       return (
         <>
-          <Search model={model} takesFocus={!address.hasMoved.peek()} />
+          <Search model={model} takesFocus={!address.cameFrom.peek()} />
           <Filters model={model} />
           <StatusLine model={model} />
+          <Saved model={model} />
           <Results model={model} />
         </>
       );

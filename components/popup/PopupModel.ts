@@ -1,4 +1,5 @@
 import { computed, createModel, type ReadonlySignal, signal } from "@preact/signals";
+import type { Addressed } from "@/data/addressed.ts";
 import { campaignTag } from "@/data/campaign.ts";
 import { withCandidates } from "@/data/candidates.ts";
 import { type Correction, correct, withCorrections, withdraw } from "@/data/corrections.ts";
@@ -11,11 +12,16 @@ import type { Network, NetworkId } from "@/data/networks/network.ts";
 import type { SearchTopic } from "@/data/search-index.ts";
 import type { Placed, View } from "../messages.ts";
 import { StatusModel } from "../StatusModel.ts";
-import type { Subject } from "../subject.ts";
+import { isPerson, keyOf, type Subject } from "../subject.ts";
 import { FindModel } from "./FindModel.ts";
+import { type KeptActs, KeptModel } from "./KeptModel.ts";
+import { type UseActs, UseModel } from "./UseModel.ts";
 
 /** What the popup can do outside itself. */
-export interface PopupActs {
+export interface PopupActs extends UseActs {
+  kept: KeptActs;
+  /** Keeps whom the user put in a post, when the user wants that. */
+  remember(added: readonly Addressed[]): Promise<void>;
   loadFacts(): Promise<Facts>;
   /** The topics, by which whoever answers for one can be found. */
   loadTopics(): Promise<readonly (SearchTopic & FilterTopic)[]>;
@@ -29,7 +35,6 @@ export interface PopupActs {
   /** What the tab offers; undefined where the browser keeps extensions out. */
   look(): Promise<View | undefined>;
   place(tokens: readonly string[]): Promise<Placed>;
-  copy(text: string): Promise<boolean>;
 }
 
 /** The state of the popup: what one looks for, what is found, and what the open tab offers. */
@@ -65,6 +70,65 @@ export const PopupModel = createModel(
 
     const network = computed(() => view.value?.network && networks[view.value.network]);
 
+    const byKey = computed(
+      () =>
+        new Map<string, Subject>(
+          [...(everybody.value?.parties ?? []), ...(everybody.value?.people ?? [])].map(
+            (subject) => [keyOf(subject), subject],
+          ),
+        ),
+    );
+    const kept = new KeptModel(acts.kept, byKey, status, () => messages.value.kept);
+    const use = new UseModel(acts, kept.chosen, everybody, networks, status, messages);
+
+    /** The mention of somebody on the network of the tab; undefined when the tab has no post box of a network. */
+    const mentionOf = (subject: Subject) =>
+      network.value && view.value?.box && everybody.value
+        ? mention(subject, network.value, everybody.value)
+        : undefined;
+    /** What goes into the post of the tab for whom is chosen, and the hashtag. */
+    const tokens = computed(() => [
+      ...kept.chosen.value.map((subject) => mentionOf(subject)?.text ?? subject.name),
+      campaignTag,
+    ]);
+
+    /** Puts words in the post box of the tab, and copies them when that does not work. */
+    async function place(words: readonly string[], subjects: readonly Subject[]) {
+      const say = messages.value.composer;
+      const text = words.join(" ");
+      // Words that stay the same are not said again: make room for them first.
+      status.say("");
+      const placed = await acts.place(words);
+      if (placed.status === "inserted") status.say(say.inserted(text));
+      else if (placed.status === "present") status.say(say.present(text));
+      else status.say((await acts.copy(text)) ? say.copied(text) : say.failed(text));
+      await kept.visit(...subjects);
+      const { value: on } = network;
+      if (placed.status !== "inserted" || !on || subjects.length === 0) return;
+      const date = acts.today();
+      await acts.remember(
+        subjects.map((subject) => ({
+          kind: isPerson(subject) ? ("person" as const) : ("party" as const),
+          id: subject.id,
+          name: subject.name,
+          network: on.id,
+          date,
+          topics: [],
+        })),
+      );
+    }
+
+    async function reachCandidates() {
+      hasReached.value = candidates.value !== undefined;
+      if (hasReached.value) return;
+      try {
+        candidates.value = await acts.loadCandidates();
+      } catch {
+        // Without the candidates somebody is as unknown as somebody who is not there.
+      }
+      hasReached.value = true;
+    }
+
     const sources = computed(
       () =>
         new Map(
@@ -94,17 +158,17 @@ export const PopupModel = createModel(
           .flatMap((id) => sources.value.get(id) ?? [])
           .sort((one, other) => other.date.localeCompare(one.date))[0],
       today: acts.today,
-      /** The mention of somebody on the network of the tab; undefined when the tab has no post box of a network. */
-      mentionOf: (subject: Subject) =>
-        network.value && view.value?.box && facts.value
-          ? mention(subject, network.value, facts.value)
-          : undefined,
+      mentionOf,
+      kept,
+      use,
+      tokens,
       async load() {
         const [loaded, subjects, seen, own] = await Promise.allSettled([
           acts.loadFacts(),
           acts.loadTopics(),
           acts.look(),
           acts.loadCorrections(),
+          kept.load(),
         ]);
         if (own.status === "fulfilled") corrections.value = own.value;
         if (subjects.status === "fulfilled") topics.value = subjects.value;
@@ -112,6 +176,10 @@ export const PopupModel = createModel(
         else hasFailed.value = true;
         view.value = seen.status === "fulfilled" ? seen.value : undefined;
         hasLooked.value = true;
+        if (network.value) use.target.value = network.value.id;
+        // A candidate may be among them, and candidates are not here yet.
+        if (known.value && kept.keys.value.some((key) => !byKey.value.has(key)))
+          await reachCandidates();
       },
       history,
       hasNoHistory,
@@ -126,16 +194,7 @@ export const PopupModel = createModel(
       },
       /** Whether the candidates were looked through too, for somebody whom a link leads to. */
       hasReached,
-      async reachCandidates() {
-        hasReached.value = candidates.value !== undefined;
-        if (hasReached.value) return;
-        try {
-          candidates.value = await acts.loadCandidates();
-        } catch {
-          // Without the candidates somebody is as unknown as somebody who is not there.
-        }
-        hasReached.value = true;
-      },
+      reachCandidates,
       wantsCandidates,
       async showCandidates(yes: boolean) {
         wantsCandidates.value = yes;
@@ -161,16 +220,12 @@ export const PopupModel = createModel(
         const { copied, notCopied } = messages.value.card;
         status.say((await acts.copy(text)) ? copied(text) : notCopied(text));
       },
-      /** Puts text in the post box of the tab; copies it when that does not work. */
-      async place(text: string = campaignTag) {
-        const say = messages.value.composer;
-        // Words that stay the same are not said again: make room for them first.
-        status.say("");
-        const placed = await acts.place([text]);
-        if (placed.status === "inserted") status.say(say.inserted(text));
-        else if (placed.status === "present") status.say(say.present(text));
-        else status.say((await acts.copy(text)) ? say.copied(text) : say.failed(text));
-      },
+      /** Puts the hashtag in the post of the tab. */
+      placeTag: () => place([campaignTag], []),
+      /** Puts one party or person in the post of the tab. */
+      placeOne: (text: string, subject: Subject) => place([text], [subject]),
+      /** Puts everybody who is chosen in the post of the tab, and the hashtag. */
+      placeChosen: () => place(tokens.value, kept.chosen.value),
     };
   },
 );

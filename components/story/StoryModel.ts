@@ -17,6 +17,7 @@ import {
 import { type CautionActs, CautionModel } from "../composer/CautionModel.ts";
 import type { Placed, View } from "../messages.ts";
 import { ReadAloudModel, type Speech } from "../ReadAloudModel.ts";
+import { type ShareActs, ShareModel } from "../ShareModel.ts";
 import { StatusModel } from "../StatusModel.ts";
 import type { Known } from "../SuggestionsModel.ts";
 import { type DraftsActs, DraftsModel } from "./DraftsModel.ts";
@@ -24,14 +25,11 @@ import { type PeopleActs, PeopleModel } from "./PeopleModel.ts";
 import { type Step, type StepsActs, StepsModel } from "./StepsModel.ts";
 
 /** What the story can do outside itself. */
-export interface StoryActs extends PeopleActs, StepsActs, CautionActs {
+export interface StoryActs extends PeopleActs, StepsActs, CautionActs, ShareActs {
   /** Brings facts and topics; rejects when they cannot be had. */
   loadKnown(): Promise<Known>;
   /** Whether somebody wants one question per screen, as it was kept. */
   loadOneByOne(): Promise<unknown>;
-  copy(text: string): Promise<boolean>;
-  /** Opens a link in a new tab. */
-  open(href: string): void;
   print(): void;
   /** The step that the browser's history has for this window; undefined when it has none. */
   lastStep?(): Step | undefined;
@@ -42,8 +40,6 @@ export interface StoryActs extends PeopleActs, StepsActs, CautionActs {
   look?(): Promise<View | undefined>;
   /** Puts a text in the post box of that tab. */
   place?(text: string): Promise<Placed>;
-  /** Host name of the user's own Mastodon server; "" when it is not known. */
-  server?(): Promise<string>;
 }
 
 /** Milliseconds of rest after which the story is read for topics and private details. */
@@ -160,13 +156,8 @@ export const StoryModel = createModel(
       view.value = await acts.look?.().catch(() => undefined);
     }
 
-    /** Copies a text and says so; false when the browser refuses. */
-    async function copy(words: string): Promise<boolean> {
-      voice.say("");
-      const done = await acts.copy(words);
-      voice.say(done ? messages.value.story.copied : messages.value.story.notCopied);
-      return done;
-    }
+    const sharing = new ShareModel(acts, voice, () => messages.value.story);
+    const { copy } = sharing;
 
     return {
       messages: computed(() => messages.value),
@@ -234,18 +225,13 @@ export const StoryModel = createModel(
         const mended = fault.repair ? mend(answers.value, post.value, fault) : undefined;
         if (mended) drafts.change({ answers: mended });
       },
-      copy: () => copy(text.value),
-      copyMail: () => copy(paragraphs.value.join("\n\n")),
+      copy: () => sharing.copy(text.value),
+      copyMail: () => sharing.copy(paragraphs.value.join("\n\n")),
       /** Copies the text, so that a log-in page costs nothing, and opens the network or messenger. */
       async share(target: NetworkId | Messenger, name: string) {
         const isPost = target === network.value.id;
         const words = isPost ? text.value : plain.value;
-        const server = target === "mastodon" ? await acts.server?.() : "";
-        const link = shareLink(target, { text: words, ...(server && { server }) });
-        const copied = await copy(words);
-        if (!copied && !link.carriesText) return;
-        acts.open(link.href);
-        if (copied) voice.say(messages.value.story[link.carriesText ? "opened" : "paste"](name));
+        await sharing.share(target, name, words);
       },
       print: acts.print,
       canShare: computed(() => acts.share !== undefined),

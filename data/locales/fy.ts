@@ -101,6 +101,36 @@ const fy: Messages = {
       return `Do sjochst: ${of}${where}.${topic ? ` It ûnderwerp is: ${topic}.` : ""}`;
     },
   },
+  kept: {
+    favourites: "Favoriten",
+    recent: "Lêst besjoen",
+    save: "Bewarje by favoriten",
+    unsave: "Helje út favoriten",
+    saved: (name) => `${name} stiet by dyn favoriten.`,
+    unsaved: (name) => `${name} stiet net mear by dyn favoriten.`,
+    remove: (name) => `Helje ${name} út favoriten`,
+    forget: (name) => `Helje ${name} út dizze list`,
+    forgotten: (name) => `${name} stiet net mear yn dizze list.`,
+    choose: (name) => `Kies ${name}`,
+    chosen: (name, count) => `${name} keazen. Keazen: ${count}.`,
+    unchosen: (name, count) => `${name} net mear keazen. Keazen: ${count}.`,
+    full: (most) => `Do hast al ${most} nammen. Helje earst in namme wei.`,
+    notKept: "Bewarjen slagget no net. Slútst dit finster, dan is it fuort.",
+  },
+  use: {
+    preview: "Dit komt yn dyn berjocht:",
+    elsewhere: "Brûk de nammen earne oars",
+    where: "Wêr brûkst de nammen?",
+    mail: "Mail",
+    device: "In app op dyn apparaat",
+    text: "Dit is dyn tekst:",
+    out: (names) =>
+      `Dit past der net by: ${list.format(names)}. Meitsje der in twadde berjocht fan.`,
+    openMail: "Iepenje dyn mail",
+    share: "Kies in app",
+    shared: "Klear. Dyn tekst is by de app.",
+    notShared: "Dat is net slagge. Dyn tekst stiet op dyn klamboerd.",
+  },
   card: {
     party: "partij",
     seats: (count) =>

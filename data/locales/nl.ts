@@ -121,6 +121,38 @@ const nl = {
       return `Je ziet: ${of}${where}.${topic ? ` Het onderwerp is: ${topic}.` : ""}`;
     },
   },
+  /** Whom somebody saved, looked up last, and chose. */
+  kept: {
+    favourites: "Favorieten",
+    recent: "Laatst bekeken",
+    save: "Bewaar bij favorieten",
+    unsave: "Haal uit favorieten",
+    saved: (name: string) => `${name} staat bij je favorieten.`,
+    unsaved: (name: string) => `${name} staat niet meer bij je favorieten.`,
+    remove: (name: string) => `Haal ${name} uit favorieten`,
+    forget: (name: string) => `Haal ${name} uit deze lijst`,
+    forgotten: (name: string) => `${name} staat niet meer in deze lijst.`,
+    choose: (name: string) => `Kies ${name}`,
+    chosen: (name: string, count: number) => `${name} gekozen. Gekozen: ${count}.`,
+    unchosen: (name: string, count: number) => `${name} niet meer gekozen. Gekozen: ${count}.`,
+    full: (most: number) => `Je hebt al ${most} namen. Haal eerst een naam weg.`,
+    notKept: "Bewaren lukt nu niet. Sluit je dit venster, dan is het weg.",
+  },
+  /** What becomes of the chosen names. */
+  use: {
+    preview: "Dit komt in je bericht:",
+    elsewhere: "Gebruik de namen ergens anders",
+    where: "Waar gebruik je de namen?",
+    mail: "Mail",
+    device: "Een app op je apparaat",
+    text: "Dit is je tekst:",
+    out: (names: readonly string[]) =>
+      `Dit past er niet bij: ${list.format(names)}. Maak er een tweede bericht van.`,
+    openMail: "Open je mail",
+    share: "Kies een app",
+    shared: "Klaar. Je tekst is bij de app.",
+    notShared: "Dat is niet gelukt. Je tekst staat op je klembord.",
+  },
   /** One party or person with the handles. */
   card: {
     party: "partij",

@@ -1,7 +1,6 @@
 import { computed } from "@preact/signals";
 import { type JSX, render } from "preact";
 import { dressPage } from "@/components/appearance.ts";
-import { copy } from "@/components/clipboard.ts";
 import { followAddress } from "@/components/frame/address.ts";
 import { Frame } from "@/components/frame/Frame.tsx";
 import { LookUp } from "@/components/frame/LookUp.tsx";
@@ -10,6 +9,7 @@ import { addressOf, type View } from "@/components/frame/views.ts";
 import { loadWords } from "@/components/load-words.ts";
 import { ForOrganisations } from "@/components/organisations/ForOrganisations.tsx";
 import { OrganisationsModel } from "@/components/organisations/OrganisationsModel.ts";
+import { Chosen } from "@/components/popup/Chosen.tsx";
 import { PartyPage } from "@/components/popup/PartyPage.tsx";
 import { PersonPage } from "@/components/popup/PersonPage.tsx";
 import { PopupModel } from "@/components/popup/PopupModel.ts";
@@ -31,7 +31,6 @@ const lookUp = new PopupModel(
     // This page is the tab: there is no post box beside it.
     look: async () => undefined,
     place: async () => ({ status: "failed", reason: "closed" }),
-    copy,
   },
   networks,
   messages,
@@ -43,7 +42,7 @@ const organisations = new OrganisationsModel(
   {
     loadFacts: known.loadFacts,
     loadTopics: async () => (await import("@/data/topics.json")).default,
-    copy,
+    copy: known.copy,
   },
   messages,
   "",
@@ -65,11 +64,19 @@ const preset = new PresetModel(
   messages,
 );
 
+/** A view in which one looks people up, with who is chosen under it. */
+const withChosen = (view: JSX.Element) => (
+  <div class="look-up">
+    {view}
+    <Chosen model={lookUp} />
+  </div>
+);
+
 /** What each view is called, and what it shows. */
 const views: Record<View["name"], { title(id: string): string; show(id: string): JSX.Element }> = {
   lookUp: {
     title: () => messages.value.page.lookUp,
-    show: () => <LookUp model={lookUp} takesFocus={!address.hasMoved.peek()} />,
+    show: () => withChosen(<LookUp model={lookUp} takesFocus={!address.hasMoved.peek()} />),
   },
   story: {
     title: () => messages.value.page.story,
@@ -81,11 +88,11 @@ const views: Record<View["name"], { title(id: string): string; show(id: string):
   },
   person: {
     title: (id) => lookUp.people.value.get(id)?.name ?? messages.value.page.lookUp,
-    show: (id) => <PersonPage key={id} model={lookUp} id={id} />,
+    show: (id) => withChosen(<PersonPage key={id} model={lookUp} id={id} />),
   },
   party: {
     title: (id) => lookUp.parties.value.get(id)?.name ?? messages.value.page.lookUp,
-    show: (id) => <PartyPage key={id} model={lookUp} id={id} />,
+    show: (id) => withChosen(<PartyPage key={id} model={lookUp} id={id} />),
   },
   unknown: {
     title: () => messages.value.page.unknown,

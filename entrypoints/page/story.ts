@@ -1,6 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { browser } from "wxt/browser";
-import { copy } from "@/components/clipboard.ts";
 import {
   addDraft,
   areChangedElsewhere,
@@ -12,7 +11,7 @@ import {
   turnToDraft,
 } from "@/components/drafts.ts";
 import { hold, release } from "@/components/held-drafts.ts";
-import { caution, oneByOne, readServer, suggestionTurn } from "@/components/settings.ts";
+import { caution, oneByOne, suggestionTurn } from "@/components/settings.ts";
 import { speech } from "@/components/speech.ts";
 import { parseStep } from "@/components/story/StepsModel.ts";
 import { type Story, StoryModel } from "@/components/story/StoryModel.ts";
@@ -39,11 +38,7 @@ export function openStory(messages: ReadonlySignal<Messages>): Story {
       isCautious: async () => (await caution.getValue()) !== false,
       told: new Set(),
       speech,
-      copy,
-      ...("share" in navigator ? { share: (text: string) => navigator.share({ text }) } : {}),
-      open: (url) => void browser.tabs.create({ url }),
       print: () => print(),
-      server: readServer,
     },
     {
       read: readDrafts,

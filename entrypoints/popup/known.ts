@@ -1,7 +1,17 @@
-import { corrections, readTurn } from "@/components/settings.ts";
+import { browser } from "wxt/browser";
+import { copy } from "@/components/clipboard.ts";
+import {
+  corrections,
+  readKept,
+  readServer,
+  readTurn,
+  saveKept,
+  watchKept,
+} from "@/components/settings.ts";
 import { parseCorrections, withCorrections } from "@/data/corrections.ts";
 import { unpack, unpackCandidates } from "@/data/pack.ts";
 import { fullRound } from "@/data/who.ts";
+import { remember } from "../composer/memory.ts";
 
 /** What the look-up knows, each part brought when it is first needed, and what the user corrected. */
 export const known = {
@@ -19,6 +29,12 @@ export const known = {
   loadCandidates: async () => unpackCandidates((await import("virtual:candidates")).default),
   loadHistory: async () => (await import("virtual:history")).default,
   loadCorrections: async () => parseCorrections(await corrections.getValue()),
+  kept: { load: readKept, save: saveKept, watch: watchKept },
+  copy,
+  open: (url: string) => void browser.tabs.create({ url }),
+  server: readServer,
+  remember,
+  ...("share" in navigator ? { share: (text: string) => navigator.share({ text }) } : {}),
   saveCorrections: (list: readonly unknown[]) => corrections.setValue(list),
   today: () => new Date().toISOString().slice(0, 10),
 };

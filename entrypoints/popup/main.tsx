@@ -2,7 +2,6 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { dressPage } from "@/components/appearance.ts";
-import { copy } from "@/components/clipboard.ts";
 import { followAddress } from "@/components/frame/address.ts";
 import { loadWords } from "@/components/load-words.ts";
 import type { Placed, Request, View } from "@/components/messages.ts";
@@ -41,7 +40,6 @@ const model = new PopupModel(
         status: "failed",
         reason: "closed",
       },
-    copy,
   },
   networks,
   messages,

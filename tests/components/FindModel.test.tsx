@@ -11,6 +11,7 @@ import type { Facts } from "@/data/facts.ts";
 import nl, { type Messages } from "@/data/locales/nl.ts";
 import { networks } from "@/data/networks/index.ts";
 import { facts, party, person } from "../facts.ts";
+import { popupActs } from "../popup-acts.ts";
 
 const second = { ...person, id: "anna-jansen", name: "Anna Jansen", handles: [], party: "op" };
 const other = { ...party, id: "op", name: "Oude Partij", short: "OP", handles: [] };
@@ -73,18 +74,7 @@ describe("whom one looks for", () => {
 describe("the filters on the screen", () => {
   async function show() {
     const model = new PopupModel(
-      {
-        loadFacts: async () => known,
-        loadTopics: async () => [],
-        loadCandidates: async () => ({ sources: [], elections: [] }),
-        loadHistory: async () => Promise.reject(new Error("none")),
-        loadCorrections: async () => [],
-        saveCorrections: async () => {},
-        today: () => "2026-11-25",
-        look: async () => undefined,
-        place: async () => ({ status: "inserted" }),
-        copy: async () => true,
-      },
+      popupActs({ loadFacts: async () => known }),
       networks,
       signal<Messages>(nl),
     );

@@ -4,7 +4,8 @@ import { type PopupActs, PopupModel } from "@/components/popup/PopupModel.ts";
 import type { Candidates } from "@/data/facts.ts";
 import nl, { type Messages } from "@/data/locales/nl.ts";
 import { networks } from "@/data/networks/index.ts";
-import { facts, person } from "../facts.ts";
+import { facts, party, person } from "../facts.ts";
+import { popupActs } from "../popup-acts.ts";
 
 const candidates: Candidates = {
   sources: [],
@@ -28,20 +29,22 @@ const candidates: Candidates = {
 };
 
 const acts = {
+  ...popupActs({ today: () => "2026-11-23" }),
   loadFacts: vi.fn<PopupActs["loadFacts"]>(),
   loadTopics: vi.fn<PopupActs["loadTopics"]>(),
   loadCandidates: vi.fn<PopupActs["loadCandidates"]>(),
-  loadHistory: vi.fn<PopupActs["loadHistory"]>(),
   loadCorrections: vi.fn<PopupActs["loadCorrections"]>(),
   saveCorrections: vi.fn<PopupActs["saveCorrections"]>(),
-  today: () => "2026-11-23",
   look: vi.fn<PopupActs["look"]>(),
   place: vi.fn<PopupActs["place"]>(),
   copy: vi.fn<PopupActs["copy"]>(),
+  remember: vi.fn<PopupActs["remember"]>(),
+  open: vi.fn<PopupActs["open"]>(),
 };
 
 beforeEach(() => {
   vi.resetAllMocks();
+  acts.kept = popupActs().kept;
   acts.loadFacts.mockResolvedValue(facts);
   acts.loadTopics.mockResolvedValue([]);
   acts.loadCandidates.mockResolvedValue(candidates);
@@ -105,7 +108,7 @@ describe("putting something in the post of the tab", () => {
   ] as const)("after %j says %j", async (placed, words) => {
     acts.place.mockResolvedValue(placed);
     const model = await open();
-    await model.place("@RobJetten");
+    await model.placeOne("@RobJetten", person);
     expect(model.status.text.value).toBe(words);
     expect(acts.copy).not.toHaveBeenCalled();
   });
@@ -113,7 +116,7 @@ describe("putting something in the post of the tab", () => {
   test("copies the text when it did not arrive", async () => {
     acts.place.mockResolvedValue({ status: "failed", reason: "refused" });
     const model = await open();
-    await model.place("@RobJetten");
+    await model.placeOne("@RobJetten", person);
     expect(acts.copy).toHaveBeenCalledWith("@RobJetten");
     expect(model.status.text.value).toContain("Plak met Ctrl+V");
   });
@@ -156,5 +159,127 @@ describe("corrections", () => {
     await model.withdraw(account);
     expect(acts.saveCorrections).toHaveBeenLastCalledWith([]);
     expect(model.facts.value?.people[0]?.handles[0]?.handle).toBe("RobJetten");
+  });
+});
+
+describe("chosen people", () => {
+  test("go into the post of the tab all at once, with the hashtag, and are kept in mind", async () => {
+    const model = await open();
+    await model.kept.choose(person, true);
+    await model.kept.choose(party, true);
+    await model.placeChosen();
+    expect(acts.place).toHaveBeenCalledWith(["@RobJetten", "@D66", "#2MiljoenStemmen"]);
+    expect(model.status.text.value).toBe(
+      "Klaar. In je bericht staat nu @RobJetten @D66 #2MiljoenStemmen.",
+    );
+    expect(acts.remember).toHaveBeenCalledWith([
+      expect.objectContaining({ kind: "person", id: "rob-jetten", network: "x" }),
+      expect.objectContaining({ kind: "party", id: "d66", network: "x" }),
+    ]);
+  });
+
+  test("are written by name on a site that is no network of ours, and nobody is kept in mind", async () => {
+    acts.look.mockResolvedValue({ box: true });
+    const model = await open();
+    await model.kept.choose(person, true);
+    await model.placeChosen();
+    expect(acts.place).toHaveBeenCalledWith(["Rob Jetten", "#2MiljoenStemmen"]);
+    expect(acts.remember).not.toHaveBeenCalled();
+  });
+
+  test("are there again in a new window, a candidate too", async () => {
+    const first = await open();
+    await first.kept.choose(person, true);
+    await acts.kept.save("chosen", ["person-rob-jetten", "person-anna-voorbeeld"]);
+    const second = await open();
+    expect(second.kept.chosen.value.map(({ name }) => name)).toEqual([
+      "Rob Jetten",
+      "Anna Voorbeeld",
+    ]);
+    expect(second.wantsCandidates.value).toBe(false);
+  });
+
+  test("can be taken away again", async () => {
+    const model = await open();
+    await model.kept.choose(person, true);
+    expect(model.status.text.value).toBe("Rob Jetten gekozen. Gekozen: 1.");
+    await model.kept.choose(person, false);
+    expect(model.kept.chosen.value).toEqual([]);
+    expect(model.kept.isChosen(person)).toBe(false);
+  });
+});
+
+describe("a text of the chosen names for another place", () => {
+  async function use(target: Parameters<typeof choose>[1]) {
+    const model = await open();
+    await model.kept.choose(person, true);
+    choose(model, target);
+    return model;
+  }
+  const choose = (
+    model: Awaited<ReturnType<typeof open>>,
+    target: (typeof model.use.target)["value"],
+  ) => {
+    model.use.target.value = target;
+  };
+
+  test.each([
+    ["x", "@RobJetten #2MiljoenStemmen"],
+    ["bluesky", "@jetten.example.org #2MiljoenStemmen"],
+    ["mastodon", "Rob Jetten #D66 #2MiljoenStemmen"],
+    ["whatsapp", "Rob Jetten #2MiljoenStemmen"],
+  ] as const)("on %s is %j", async (target, text) => {
+    expect((await use(target)).use.text.value).toBe(text);
+  });
+
+  test("says beforehand who has no account there, and whose account is not confirmed", async () => {
+    expect((await use("mastodon")).use.notes.value).toEqual([
+      "Van Rob Jetten kennen we geen account op Mastodon. We zetten de naam in je bericht.",
+    ]);
+    expect((await use("bluesky")).use.notes.value[0]).toContain("nog niet bevestigd");
+  });
+
+  test("is checked: on X a post that begins with a name is seen by few", async () => {
+    expect((await use("x")).use.faults.value.map(({ id }) => id)).toEqual(["leading-mention"]);
+    expect((await use("whatsapp")).use.faults.value).toEqual([]);
+  });
+
+  test("is copied before the place is opened", async () => {
+    const model = await use("bluesky");
+    acts.open.mockImplementation(() => expect(acts.copy).toHaveBeenCalled());
+    await model.use.open("Bluesky");
+    expect(acts.copy).toHaveBeenCalledWith("@jetten.example.org #2MiljoenStemmen");
+    expect(acts.open).toHaveBeenCalledWith(
+      "https://bsky.app/intent/compose?text=%40jetten.example.org%20%232MiljoenStemmen",
+    );
+    expect(model.status.text.value).toContain("Bluesky opent");
+  });
+});
+
+describe("favourites and who was looked up last", () => {
+  test("are kept, and a favourite does not stand in both lists", async () => {
+    const model = await open();
+    await model.kept.visit(person);
+    await model.kept.visit(party);
+    expect(model.kept.recent.value.map(({ name }) => name)).toEqual([
+      "Democraten 66",
+      "Rob Jetten",
+    ]);
+    await model.kept.setFavourite(person, true);
+    expect(model.status.text.value).toBe("Rob Jetten staat bij je favorieten.");
+    expect(model.kept.favourites.value).toEqual([person]);
+    expect(model.kept.recent.value).toEqual([party]);
+    await model.kept.forget(party);
+    await model.kept.setFavourite(person, false);
+    expect(model.kept.favourites.value).toEqual([]);
+    expect(model.kept.recent.value).toEqual([person]);
+  });
+
+  test("stay on the screen when the device keeps nothing, and it is said", async () => {
+    acts.kept.save = () => Promise.reject(new Error("quota"));
+    const model = await open();
+    await model.kept.setFavourite(person, true);
+    expect(model.kept.favourites.value).toEqual([person]);
+    expect(model.status.text.value).toBe(nl.kept.notKept);
   });
 });

@@ -10,6 +10,7 @@ import type { History } from "@/data/history.ts";
 import nl, { type Messages } from "@/data/locales/nl.ts";
 import { networks } from "@/data/networks/index.ts";
 import { facts, party, person } from "../facts.ts";
+import { popupActs } from "../popup-acts.ts";
 
 afterEach(cleanup);
 
@@ -42,9 +43,8 @@ const history: History = {
 };
 
 async function open(loadHistory = async () => history) {
-  const acts = {
+  const acts = popupActs({
     loadFacts: async () => known,
-    loadTopics: async () => [],
     loadCandidates: vi.fn(async () => ({
       sources: [],
       elections: [
@@ -66,13 +66,7 @@ async function open(loadHistory = async () => history) {
       ],
     })),
     loadHistory,
-    loadCorrections: async () => [],
-    saveCorrections: async () => {},
-    today: () => "2026-11-25",
-    look: async () => undefined,
-    place: async () => ({ status: "inserted" }) as const,
-    copy: vi.fn(async () => true),
-  };
+  });
   const model = new PopupModel(acts, networks, signal<Messages>(nl));
   await model.load();
   return { model, acts };

@@ -72,6 +72,11 @@ const popup = (
   },
 });
 
+async function choose(page: Page, words: string, name: string): Promise<void> {
+  await search(page, words);
+  await page.getByRole("checkbox", { name }).check();
+}
+
 async function correct(page: Page): Promise<void> {
   await search(page, "jetten");
   await page.getByRole("button", { name: "Klopt niet?" }).first().click();
@@ -123,6 +128,24 @@ const popupStates: readonly State[] = [
   }),
   popup("nothing found", (page) => search(page, "qqqqxxzz")),
   popup("a correction with an error", correct),
+  popup(
+    "two chosen, with a post open in the tab",
+    async (page) => {
+      await choose(page, "jetten", "Kies Rob Jetten");
+      await choose(page, "struijs", "Kies Jan Struijs");
+      await page.getByRole("button", { name: "Gebruik de namen ergens anders" }).click();
+    },
+    onX,
+  ),
+  popup("favourites and who was looked up last", async (page) => {
+    await search(page, "jetten");
+    await page.getByRole("button", { name: "Bewaar bij favorieten" }).first().click();
+    await page.getByRole("link", { name: "Rob Jetten", exact: true }).click();
+    await page.getByRole("link", { name: "Democraten 66" }).click();
+    await page.getByRole("link", { name: "Terug naar zoeken" }).click();
+    await page.getByRole("searchbox").fill("");
+    await page.getByRole("heading", { name: "Laatst bekeken" }).waitFor();
+  }),
   popup("filters that leave nobody", async (page) => {
     await page.getByRole("button", { name: "Kies wie je ziet" }).click();
     await page.getByLabel("Partij", { exact: true }).selectOption("SGP");
