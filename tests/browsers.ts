@@ -336,8 +336,16 @@ export async function openFirefoxPage(browser: Firefox, path: string): Promise<P
   const page = await browser.newPage();
   // Firefox does not tell when such a page has loaded (2026-11): wait for what stands in it instead.
   void page.goto(`moz-extension://${firefoxUuid}/${path}`, { timeout: 0 }).catch(() => undefined);
-  await page.waitForFunction((path) => location.pathname === `/${path}`, {}, path);
-  return page;
+  for (let left = 20; ; left--) {
+    try {
+      await page.waitForFunction((path) => location.pathname === `/${path}`, {}, path);
+      return page;
+    } catch (problem) {
+      // While one document makes room for the next, Firefox answers a question with an error of its own.
+      const isBetween = /right-hand side of 'in'/.test(String((problem as Error).cause));
+      if (!isBetween || left === 0) throw problem;
+    }
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

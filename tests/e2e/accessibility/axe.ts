@@ -19,9 +19,9 @@ const options: RunOptions = {
   resultTypes: ["violations", "incomplete"],
 };
 
-/** What axe-core finds in one part of a page: each fault, and each thing it could not judge, as "rule: place". */
+/** What axe-core finds in one part of a page of either browser: each fault, and each thing it could not judge, as "rule: place". */
 export async function judge(
-  page: Page,
+  page: Pick<Page, "evaluate">,
   scope: string,
 ): Promise<{ violations: string[]; incomplete: string[] }> {
   // Not a script tag: the extension's own pages allow no script but their own.

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { builtExtension, type Chromium, startChromium } from "../../browsers.ts";
 import { type Practice, startPractice } from "../../practice/server.ts";
-import { controlsOf, namesOf } from "./controls.ts";
+import { controlsOf, cutOff, namesOf } from "./controls.ts";
 import { compare } from "./pixels.ts";
 import { forget, pick, type State, sites, states } from "./states.ts";
 
@@ -81,42 +81,6 @@ describe.each(looked)("$name", ({ open, scope }: State) => {
     }
   });
 });
-
-/** What does not fit in the room it has, with a style sheet put in first. */
-function cutOff(page: Page, scope: string, css: string): Promise<string[]> {
-  return page.evaluate(
-    ([scope, css]) => {
-      const host = document.querySelector(scope!)!;
-      const root = host.shadowRoot ?? document;
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css!);
-      root.adoptedStyleSheets = [sheet];
-      // The window scrolls downwards, and a field shows the part of its text that one types in.
-      const isField = (element: Element) => element.matches("html, body, input, select, textarea");
-      const edge = host.shadowRoot
-        ? host.parentElement!.getBoundingClientRect().right
-        : document.documentElement.clientWidth;
-      const wide = [...root.querySelectorAll<HTMLElement>("*")].filter((element) => {
-        if (!element.checkVisibility() || element.closest(".spoken, head")) return false;
-        const { right } = element.getBoundingClientRect();
-        const { overflowX, overflowY, display } = getComputedStyle(element);
-        const clips = overflowX !== "visible" || overflowY !== "visible";
-        const isWide = element.scrollWidth > element.clientWidth + 1;
-        const isCut = clips && (isWide || element.scrollHeight > element.clientHeight + 1);
-        const spills =
-          isWide && element.matches("button, .button, a, label, legend, p, h1, h2, h3");
-        return (
-          right > Math.ceil(edge) ||
-          (display !== "inline" && (spills || isCut) && !isField(element))
-        );
-      });
-      return wide.map(
-        (element) => `${element.tagName} ${element.className}: ${element.textContent}`,
-      );
-    },
-    [scope, css],
-  );
-}
 
 const looks = [
   ["light", { colorScheme: "light", forcedColors: "none" }],

@@ -62,3 +62,43 @@ export async function namesOf(
   await session.detach();
   return names;
 }
+
+/** What does not fit in the room it has, with a style sheet put in first. */
+export function cutOff(
+  page: Pick<Page, "evaluate">,
+  scope: string,
+  css: string,
+): Promise<string[]> {
+  return page.evaluate(
+    ([scope, css]) => {
+      const host = document.querySelector(scope!)!;
+      const root = host.shadowRoot ?? document;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css!);
+      root.adoptedStyleSheets = [sheet];
+      // The window scrolls downwards, and a field shows the part of its text that one types in.
+      const isField = (element: Element) => element.matches("html, body, input, select, textarea");
+      const edge = host.shadowRoot
+        ? host.parentElement!.getBoundingClientRect().right
+        : document.documentElement.clientWidth;
+      const wide = [...root.querySelectorAll<HTMLElement>("*")].filter((element) => {
+        if (!element.checkVisibility() || element.closest(".spoken, head")) return false;
+        const { right } = element.getBoundingClientRect();
+        const { overflowX, overflowY, display } = getComputedStyle(element);
+        const clips = overflowX !== "visible" || overflowY !== "visible";
+        const isWide = element.scrollWidth > element.clientWidth + 1;
+        const isCut = clips && (isWide || element.scrollHeight > element.clientHeight + 1);
+        const spills =
+          isWide && element.matches("button, .button, a, label, legend, p, h1, h2, h3");
+        return (
+          right > Math.ceil(edge) ||
+          (display !== "inline" && (spills || isCut) && !isField(element))
+        );
+      });
+      return wide.map(
+        (element) => `${element.tagName} ${element.className}: ${element.textContent}`,
+      );
+    },
+    [scope, css],
+  );
+}
