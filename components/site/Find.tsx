@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import type { SiteWords } from "@/data/locales/site.ts";
+import type { SiteWords } from "@/data/locales/site/nl.ts";
 
 interface Props {
   words: SiteWords["find"];

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { SiteWords } from "@/data/locales/site.ts";
+import type { SiteWords } from "@/data/locales/site/nl.ts";
 
 /** Nothing from elsewhere, nothing written in the page itself, nothing sent. */
 const policy =

@@ -1,5 +1,5 @@
 import type { Messages } from "@/data/locales/index.ts";
-import type { SiteWords } from "@/data/locales/site.ts";
+import type { SiteWords } from "@/data/locales/site/nl.ts";
 import type { NetworkId } from "@/data/networks/network.ts";
 import { type Question, questions } from "@/data/story.ts";
 import { accountNote } from "../notes.ts";

@@ -3,7 +3,7 @@ import { campaignAddresses, campaignTag } from "@/data/campaign.ts";
 import type { Facts } from "@/data/facts.ts";
 import { mailSubject } from "@/data/letter.ts";
 import type { Messages } from "@/data/locales/index.ts";
-import type { SiteWords } from "@/data/locales/site.ts";
+import type { SiteWords } from "@/data/locales/site/nl.ts";
 import { mention } from "@/data/mention.ts";
 import { meter } from "@/data/meter.ts";
 import type { Network, NetworkId } from "@/data/networks/network.ts";

@@ -1,7 +1,7 @@
 import { campaignAddresses } from "@/data/campaign.ts";
 import { writeDate } from "@/data/dates.ts";
 import type { Messages } from "@/data/locales/index.ts";
-import type { SiteWords } from "@/data/locales/site.ts";
+import type { SiteWords } from "@/data/locales/site/nl.ts";
 import type { StoryForm as Model } from "./StoryFormModel.ts";
 
 interface Props {

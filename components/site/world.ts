@@ -1,6 +1,6 @@
 import type { Facts, Party, Source } from "@/data/facts.ts";
 import type { Messages } from "@/data/locales/index.ts";
-import type { SiteWords } from "@/data/locales/site.ts";
+import type { SiteWords } from "@/data/locales/site/nl.ts";
 import type { Network, NetworkId } from "@/data/networks/network.ts";
 import type { ShareLink, Sharing } from "@/data/share.ts";
 import type { Topics } from "@/data/topics.ts";

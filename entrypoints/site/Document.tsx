@@ -10,7 +10,7 @@ import type { World } from "@/components/site/world.ts";
 import { writeDate } from "@/data/dates.ts";
 import type { Facts, Person } from "@/data/facts.ts";
 import nl from "@/data/locales/nl.ts";
-import words from "@/data/locales/site.ts";
+import words from "@/data/locales/site/nl.ts";
 import { networks } from "@/data/networks/index.ts";
 import { unpack } from "@/data/pack.ts";
 import { shareLink } from "@/data/share.ts";

@@ -5,7 +5,7 @@ import { copy } from "@/components/clipboard.ts";
 import { StoryForm } from "@/components/site/StoryForm.tsx";
 import { StoryFormModel } from "@/components/site/StoryFormModel.ts";
 import nl from "@/data/locales/nl.ts";
-import site from "@/data/locales/site.ts";
+import site from "@/data/locales/site/nl.ts";
 import { networks } from "@/data/networks/index.ts";
 import { unpack } from "@/data/pack.ts";
 import { hasPreset } from "@/data/preset.ts";

@@ -2,7 +2,7 @@ import "@/components/site/site.css";
 import { render } from "preact";
 import { Find } from "@/components/site/Find.tsx";
 import { showNames } from "@/components/site/names.ts";
-import words from "@/data/locales/site.ts";
+import words from "@/data/locales/site/nl.ts";
 
 // The pages can be read without this; it puts in what needs a script.
 const find = document.getElementById("find");

@@ -3,7 +3,7 @@ import easy from "@/data/locales/easy.ts";
 import en from "@/data/locales/en.ts";
 import fy from "@/data/locales/fy.ts";
 import nl from "@/data/locales/nl.ts";
-import site from "@/data/locales/site.ts";
+import site from "@/data/locales/site/nl.ts";
 import { sectionsOf, type Text } from "./messages.ts";
 import { dutchInFrisian, hardWords, readingEase, sentences, wordsOf } from "./plain-language.ts";
 

@@ -313,12 +313,23 @@ const storyStates: readonly State[] = [
   }),
 ];
 
+const organisationsState = extensionPage(
+  "for organisations, with a link made",
+  "page.html#organisaties",
+  async (page) => {
+    await page.getByLabel("Onderwerp").selectOption("Werk dat past");
+    await page.getByLabel("Adres van de site").fill("https://example.org/");
+    await page.getByRole("button", { name: "Kopieer je link" }).waitFor();
+  },
+);
+
 /** Every state of every screen. */
 export const states: readonly State[] = [
   ...popupStates,
   ...pageStates,
   ...composerStates,
   noticeState,
+  organisationsState,
   ...settingsStates,
   welcomeState,
   privacyState,

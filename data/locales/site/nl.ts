@@ -1,6 +1,6 @@
 const list = new Intl.ListFormat("nl");
 
-/** The words of the site for who has no extension: Dutch at level B1, as in `nl.ts`. */
+/** The words of the site for who has no extension: Dutch at level B1, as in `../nl.ts`. */
 const site = {
   name: "2 Miljoen Stemmen",
   skip: "Ga naar de inhoud",
