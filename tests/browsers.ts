@@ -146,9 +146,11 @@ export interface ChromiumOptions {
   args?: string[];
   /** The environment of the browser's process; absent for that of this one. */
   env?: Record<string, string>;
+  /** Folder of a profile that outlives the browser; absent for a fresh one that goes with it. */
+  profile?: string;
 }
 
-/** Chromium with a fresh profile, in which every host name leads to loopback and nowhere else. */
+/** Chromium, in which every host name leads to loopback and nowhere else. */
 export interface Chromium {
   context: BrowserContext;
   /** Id of the loaded extension, or "" without one. */
@@ -164,7 +166,7 @@ export interface Chromium {
 /** Starts Chromium with the extension loaded through the debugging pipe. */
 export async function startChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const { port, extension, headless = true } = options;
-  const profile = mkdtempSync(join(tmpdir(), "2ms-chromium-"));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), "2ms-chromium-"));
   const rules = port ? `MAP * 127.0.0.1:${port}` : "MAP * ~NOTFOUND";
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: needBrowser("chromium"),
@@ -243,7 +245,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     },
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
       if (asked.length > 0) throw new Error(`The extension asked for ${asked.join(", ")}`);
     },
   };
@@ -265,6 +267,8 @@ export interface FirefoxOptions {
   preferences?: Record<string, string | number | boolean>;
   /** The environment of the browser's process; absent for that of this one. */
   env?: Record<string, string>;
+  /** Folder of a profile that outlives the browser; absent for a fresh one that goes with it. */
+  profile?: string;
 }
 
 /** The id the extension has inside the started Firefox, so that its own pages can be opened. */
@@ -282,6 +286,7 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
     headless,
     acceptInsecureCerts: true,
     ...(options.env && { env: options.env }),
+    ...(options.profile && { userDataDir: options.profile }),
     // Without it Firefox refuses to open the extension's own pages.
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {
