@@ -31,8 +31,8 @@ export interface ComposerActs extends CautionActs, MendActs, PictureActs {
   copy(text: string): Promise<boolean>;
   /** What stands in the post box. */
   draft(): Draft;
-  /** The handles that the page says a reply goes to; none when it is no reply. */
-  repliedTo(): readonly string[];
+  /** The handles of whom the post answers and of whom it quotes, as the page shows them. */
+  around(): { readonly replied: readonly string[]; readonly quoted: readonly string[] };
   /** Brings facts and topics; rejects when they cannot be had. */
   load(): Promise<Known>;
   /** Keeps whose turn it is to be suggested. */
@@ -85,7 +85,7 @@ export const ComposerModel = createModel(
     const pictures = new PictureModel(acts);
     const aloud = new ReadAloudModel(acts.speech);
     const draft = signal<Draft>({ text: "" });
-    const repliedTo = signal<readonly string[]>([]);
+    const around = signal<ReturnType<ComposerActs["around"]>>({ replied: [], quoted: [] });
 
     const facts = computed(() => known.value?.facts);
     const search = computed(() => facts.value && createSearch(facts.value));
@@ -94,14 +94,16 @@ export const ComposerModel = createModel(
     );
     const mentionOf = (subject: Subject) => mention(subject, network, facts.value!);
 
-    /** Whether the post, or the post it replies to, has somebody already. */
+    /** Whether the post, or the post it answers or quotes, has somebody already. */
     function isAddressed(subject: Subject): boolean {
       const known = mentionOf(subject);
       if (known.kind === "name") return has(draft.value.text, subject.name);
       const handle = known.handle.handle.toLowerCase();
       return (
         has(draft.value.text, known.text) ||
-        repliedTo.value.some((other) => other.toLowerCase() === handle)
+        [...around.value.replied, ...around.value.quoted].some(
+          (other) => other.toLowerCase() === handle,
+        )
       );
     }
 
@@ -145,7 +147,7 @@ export const ComposerModel = createModel(
         ? faults(finished.value, network, {
             hashtag: campaignTag,
             facts: facts.value,
-            isReply: repliedTo.value.length > 0,
+            isReply: around.value.replied.length > 0,
           })
         : [],
     );
@@ -166,7 +168,7 @@ export const ComposerModel = createModel(
     /** Reads the post again, and looks what it is about. */
     function look() {
       draft.value = acts.draft();
-      repliedTo.value = acts.repliedTo();
+      around.value = acts.around();
       suggestions.recognise(draft.value.text);
       void caution.look(draft.value.text);
     }

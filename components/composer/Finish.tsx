@@ -1,4 +1,5 @@
 import type { Composer as Model } from "./ComposerModel.ts";
+import { Tips } from "./Notices.tsx";
 import { trusted } from "./press.ts";
 import { QuestionField } from "./QuestionField.tsx";
 
@@ -12,6 +13,7 @@ export function Finish({ model }: { model: Model }) {
     <div class="finish">
       <QuestionField model={model} />
       <Preview model={model} />
+      <Tips model={model} />
       {unsure.map(({ text, handle }) => (
         <a
           key={text}

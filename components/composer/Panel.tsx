@@ -71,8 +71,7 @@ function People({ model, takesFocus }: { model: Model; takesFocus: () => boolean
           </button>
         )}
       </Picker>
-      <Tips model={model} />
-      {model.tokens.value.length > 0 && <Finish model={model} />}
+      {model.tokens.value.length > 0 ? <Finish model={model} /> : <Tips model={model} />}
       <PostTools model={model} />
     </div>
   );

@@ -16,7 +16,7 @@ export function ReadingHints({ model }: { model: Model }) {
   return (
     <div class="tips">
       <p class="preview-label" id="reading-label">
-        {words.count(found.length)}
+        {words.tips}
       </p>
       <ul aria-labelledby="reading-label">
         {found.slice(0, most).map((hint) => (

@@ -13,9 +13,8 @@ export const ReadingModel = createModel(
       hints,
       toggle() {
         isAsked.value = !isAsked.value;
-        const { good, count } = words();
-        const found = hints.value.length;
-        status.say(isAsked.value ? (found > 0 ? count(found) : good) : "");
+        const { good, tips } = words();
+        status.say(isAsked.value ? (hints.value.length > 0 ? tips : good) : "");
       },
       reset() {
         isAsked.value = false;

@@ -15,6 +15,9 @@ import { hasFocus, read } from "./read.ts";
 import { isField } from "./text-field.ts";
 import { followTyping, isTypedElsewhere, sinceTyping } from "./typing.ts";
 
+/** How long an editor may take, in milliseconds. */
+const patience = 1000;
+
 /** Text that took the place of other text, and how the box was before: its whole text, and its caret when that was known. */
 interface Swap extends Replacement {
   readonly before: string;
@@ -37,7 +40,7 @@ export function replace(
 async function attempt(
   box: HTMLElement,
   plan: (draft: Draft) => Replacement | undefined,
-  { deadline = 1000, caretKnown }: InsertOptions,
+  { deadline = patience, caretKnown }: InsertOptions,
 ): Promise<Outcome> {
   let text = "";
   const failed = (reason: (Outcome & { status: "failed" })["reason"]): Outcome => ({
@@ -173,19 +176,25 @@ async function swapBack(
   if (isUntouched && now() !== after) {
     // It took back more than that: words that were typed before.
     editor.redo(box);
-    await until(() => now() === after, rest);
+    await until(() => now() === after, patience);
   }
   const place = placeOf(now(), swap);
   const old = swap.before.slice(swap.start, swap.end);
-  if (!place || !(await select(box, editor, now(), place))) return false;
+  if (!place) return false;
+  // An editor that was busy may not have heard the first time.
+  const isSelected =
+    (await select(box, editor, now(), place)) || (await select(box, editor, now(), place));
+  if (!isSelected) return false;
   const wanted = now().slice(0, place.start) + old + now().slice(place.end);
-  await (editor.replace ?? editor.insert)(box, old, 1000);
+  await (editor.replace ?? editor.insert)(box, old, patience);
   return until(() => plain(now()) === plain(wanted), rest);
 }
 
 /** Has the editor take back its last change; says whether the box is as it was. */
 async function undoOnce(box: HTMLElement, editor: Editor, before: string): Promise<boolean> {
+  const now = read(box).text;
   editor.undo(box);
+  await until(() => read(box).text !== now, patience);
   return until(() => read(box).text === before, rest);
 }
 

@@ -684,7 +684,7 @@ const easy: Messages = {
   reading: {
     ask: "Is mijn tekst makkelijk te lezen?",
     good: "Ja. Je zinnen zijn kort. Je woorden zijn makkelijk.",
-    count: (count) => (count === 1 ? "Eén tip voor je tekst:" : `${count} tips voor je tekst:`),
+    tips: "Tips voor je tekst:",
     long: (text, count) =>
       `Deze zin heeft ${count} woorden: “${text} …”. Twee korte zinnen lezen beter.`,
     hard: (text, replacement) => `Je kunt voor “${text}” ook schrijven: ${replacement}.`,

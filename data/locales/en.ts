@@ -689,8 +689,7 @@ const en: Messages = {
   reading: {
     ask: "Is my text easy to read?",
     good: "Yes. Your sentences are short and your words are easy.",
-    count: (count) =>
-      count === 1 ? "One tip for easy reading:" : `${count} tips for easy reading:`,
+    tips: "Tips for easy reading:",
     long: (text, count) =>
       `The sentence “${text} …” has ${count} words. Two short sentences read more easily.`,
     hard: (text, replacement) => `Instead of “${text}” you can write: ${replacement}.`,

@@ -715,8 +715,7 @@ const fy: Messages = {
   reading: {
     ask: "Is myn tekst maklik te lêzen?",
     good: "Ja. Dyn sinnen binne koart en dyn wurden binne maklik.",
-    count: (count) =>
-      count === 1 ? "Ien tip foar maklik lêzen:" : `${count} tips foar maklik lêzen:`,
+    tips: "Tips foar maklik lêzen:",
     long: (text, count) =>
       `De sin “${text} …” hat ${count} wurden. Twa koarte sinnen lêze makliker.`,
     hard: (text, replacement) => `Ynstee fan “${text}” kinst skriuwe: ${replacement}.`,

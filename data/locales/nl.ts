@@ -783,8 +783,7 @@ const nl = {
   reading: {
     ask: "Is mijn tekst makkelijk te lezen?",
     good: "Ja. Je zinnen zijn kort en je woorden zijn makkelijk.",
-    count: (count: number) =>
-      count === 1 ? "Eén tip voor makkelijk lezen:" : `${count} tips voor makkelijk lezen:`,
+    tips: "Tips voor makkelijk lezen:",
     long: (text: string, count: number) =>
       `De zin “${text} …” heeft ${count} woorden. Twee korte zinnen lezen makkelijker.`,
     hard: (text: string, replacement: string) =>

@@ -9,7 +9,7 @@ import { mount } from "@/components/page/mount.ts";
 import { barePictures, watchPictures } from "@/components/page/pictures.ts";
 import { read } from "@/components/page/read.ts";
 import { replace } from "@/components/page/replace.ts";
-import { repliedTo } from "@/components/page/replied.ts";
+import { handlesAround } from "@/components/page/replied.ts";
 import { caution, hidden, pictureReminder, suggestionTurn } from "@/components/settings.ts";
 import { speech } from "@/components/speech.ts";
 import type { Draft } from "@/data/draft.ts";
@@ -86,7 +86,7 @@ export function attach(
         const now = read(box);
         return now.selection || !caret ? now : { ...now, selection: caret };
       },
-      repliedTo: () => repliedTo(box),
+      around: () => handlesAround(box),
       saveTurn: (turn) => void suggestionTurn.setValue(turn),
       loadAddressed,
       remember,

@@ -31,7 +31,7 @@ function show(words: Messages = nl, post = "", speech = voice(false)) {
     copy: vi.fn(async () => true),
     load: vi.fn(async () => known),
     draft: vi.fn(() => ({ text: post })),
-    repliedTo: vi.fn(() => []),
+    around: vi.fn(() => ({ replied: [], quoted: [] })),
     saveTurn: vi.fn(),
     loadAddressed: vi.fn(async () => [asked]),
     remember: vi.fn(),
@@ -235,7 +235,7 @@ test("says what would read more easily only when asked, and leaves the text to t
   model.reading.toggle();
   await screen.findByText("In plaats van “indien” kun je schrijven: als.");
   await screen.findByText("Jij kiest. Je tekst mag zo blijven.");
-  expect(screen.getByRole("status").textContent).toBe("Eén tip voor makkelijk lezen:");
+  expect(screen.getByRole("status").textContent).toBe("Tips voor makkelijk lezen:");
   expect(button.getAttribute("aria-expanded")).toBe("true");
   model.reading.toggle();
   await expect.poll(() => screen.queryByText(/kun je schrijven/)).toBeNull();

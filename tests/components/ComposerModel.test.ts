@@ -19,7 +19,7 @@ const acts = {
   copy: vi.fn<ComposerActs["copy"]>(),
   load: vi.fn<ComposerActs["load"]>(),
   draft: vi.fn<ComposerActs["draft"]>(),
-  repliedTo: vi.fn<ComposerActs["repliedTo"]>(),
+  around: vi.fn<ComposerActs["around"]>(),
   saveTurn: vi.fn<ComposerActs["saveTurn"]>(),
   loadAddressed: vi.fn<ComposerActs["loadAddressed"]>(),
   remember: vi.fn<ComposerActs["remember"]>(),
@@ -44,7 +44,7 @@ beforeEach(() => {
   acts.replace.mockResolvedValue(inserted);
   acts.load.mockResolvedValue(known);
   acts.draft.mockReturnValue({ text: "" });
-  acts.repliedTo.mockReturnValue([]);
+  acts.around.mockReturnValue({ replied: [], quoted: [] });
   acts.loadAddressed.mockResolvedValue([]);
   acts.isCautious.mockResolvedValue(true);
   acts.told.clear();
@@ -198,9 +198,9 @@ describe("what the post is about", () => {
 
   test("is looked at again when one comes back to it, and not when nothing was typed", async () => {
     const model = await writing("Lekker weer.");
-    acts.repliedTo.mockClear();
+    acts.around.mockClear();
     model.comeBack();
-    expect(acts.repliedTo).not.toHaveBeenCalled();
+    expect(acts.around).not.toHaveBeenCalled();
     acts.draft.mockReturnValue({ text: "Mijn pgb stopt." });
     model.comeBack();
     expect(titles(model)).toEqual(["Zelf je zorg regelen"]);
@@ -214,13 +214,28 @@ describe("what the post is about", () => {
     expect(names(model)).toContain("Mirjam Sterk");
   });
 
-  test("whoever is in the post, or is replied to, is not suggested", async () => {
-    expect(names(await writing("Mijn pgb stopt @RobJetten"))).not.toContain("Rob Jetten");
-    acts.repliedTo.mockReturnValue(["robjetten"]);
-    const model = await writing("Mijn pgb stopt");
-    expect(names(model)).not.toContain("Rob Jetten");
-    model.picker.choose(person, true);
-    expect(model.tokens.value).toEqual([]);
+  test.each([
+    ["is replied to", { replied: ["robjetten"], quoted: [] }],
+    ["is quoted", { replied: [], quoted: ["RobJetten"] }],
+  ])(
+    "whoever is in the post, or %s, is not suggested and not mentioned again",
+    async (_, around) => {
+      expect(names(await writing("Mijn pgb stopt @RobJetten"))).not.toContain("Rob Jetten");
+      acts.around.mockReturnValue(around);
+      const model = await writing("Mijn pgb stopt");
+      expect(names(model)).not.toContain("Rob Jetten");
+      model.picker.choose(person, true);
+      expect(model.tokens.value).toEqual([]);
+    },
+  );
+
+  test("a quote that begins with a mention is told of, an answer is not", async () => {
+    const ids = (model: InstanceType<typeof ComposerModel>) =>
+      model.faults.value.map(({ id }) => id);
+    acts.around.mockReturnValue({ replied: ["d66"], quoted: [] });
+    expect(ids(await writing("@RobJetten mijn pgb stopt"))).not.toContain("leading-mention");
+    acts.around.mockReturnValue({ replied: [], quoted: ["d66"] });
+    expect(ids(await writing("@RobJetten mijn pgb stopt"))).toContain("leading-mention");
   });
 });
 

@@ -60,7 +60,7 @@ async function violations(): Promise<string[]> {
 }
 
 describe.each(sites)("on $name", (site) => {
-  test("eight presses at most bring a suggested person into the post", async () => {
+  test("eight presses and sixty words at most bring a suggested person into the post", async () => {
     await openSite(page, site);
     await setPost(page, "Mijn pgb stopt.");
     let presses = 0;
@@ -73,13 +73,20 @@ describe.each(sites)("on $name", (site) => {
         const inside = document.activeElement?.shadowRoot?.activeElement;
         return inside?.closest("label")?.textContent ?? inside?.textContent ?? "";
       });
-    while (!(await focused()).startsWith("Noem iemand") && presses < 8) await press("Tab");
+    const read: string[] = [];
+    while (!(await focused()).startsWith("Noem iemand") && presses < 8) {
+      await press("Tab");
+      read.push(await focused());
+    }
     await press("Enter");
     await expect.poll(focused).toMatch(/^Mirjam Sterk/);
+    const composer = page.locator("stemmen-composer");
+    read.push((await composer.locator("#topic-line").textContent()) ?? "", await focused());
     await press("Space");
     await press("Enter");
-    const composer = page.locator("stemmen-composer");
-    await said(composer, /Klaar\. In je bericht staat nu Mirjam Sterk/);
+    read.push(await said(composer, /Klaar\. In je bericht staat nu Mirjam Sterk/));
+    const words = read.join(" ").trim().split(/\s+/).length;
+    expect(words, read.join("\n")).toBeLessThanOrEqual(60);
     expect(await postOf(page)).toMatch(/^Mijn pgb stopt\. Mirjam Sterk /);
     expect(presses).toBeLessThanOrEqual(8);
   });
@@ -264,6 +271,22 @@ test.each(sites.slice(1))("on $name keeps quiet, because the site itself tells",
   await composer.getByRole("button", { name: "Noem iemand" }).click();
   await composer.locator(".panel").waitFor();
   expect(await composer.getByText("beschrijving").count()).toBe(0);
+});
+
+test("works the same without a connection, because all it knows is in the extension", async () => {
+  const composer = await openSite(page, x!);
+  await page.context().setOffline(true);
+  try {
+    await setPost(page, "Mijn pgb stopt.");
+    await composer.getByRole("button", { name: "Noem iemand" }).click();
+    await composer.getByText("Dit gaat over: Zelf je zorg regelen.").waitFor();
+    expect(await names(composer)).toHaveLength(5);
+    await composer.getByRole("checkbox").first().check();
+    await composer.getByRole("button", { name: "Zet in je bericht" }).click();
+    await said(composer, /Klaar/);
+  } finally {
+    await page.context().setOffline(false);
+  }
 });
 
 /** Gives the extension's own world of the page a Dutch voice of the device, and tells what it was asked to read. */
