@@ -141,7 +141,7 @@ export const ComposerModel = createModel(
     const finished = computed(() =>
       insertion.value ? put(draft.value.text, insertion.value) : draft.value.text,
     );
-    const reading = new ReadingModel(finished, status, () => messages.value.reading);
+    const reading = new ReadingModel(finished);
     const found = computed(() =>
       facts.value
         ? faults(finished.value, network, {

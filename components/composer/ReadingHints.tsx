@@ -6,9 +6,12 @@ const most = 3;
 
 /** What would make the post easier to read, once somebody asked for it. */
 export function ReadingHints({ model }: { model: Model }) {
-  const { isAsked, hints } = model.reading;
+  return <div aria-live="polite">{model.reading.isAsked.value && <Hints model={model} />}</div>;
+}
+
+function Hints({ model }: { model: Model }) {
+  const { hints } = model.reading;
   const words = model.messages.value.reading;
-  if (!isAsked.value) return null;
   const found = hints.value;
   if (found.length === 0) return <p class="note">{words.good}</p>;
   const sentence = (hint: ReadingHint) =>

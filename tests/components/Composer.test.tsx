@@ -235,17 +235,14 @@ test("says what would read more easily only when asked, and leaves the text to t
   model.reading.toggle();
   await screen.findByText("In plaats van “indien” kun je schrijven: als.");
   await screen.findByText("Jij kiest. Je tekst mag zo blijven.");
-  expect(screen.getByRole("status").textContent).toBe("Tips voor makkelijk lezen:");
+  expect(button.parentElement?.nextElementSibling?.getAttribute("aria-live")).toBe("polite");
   expect(button.getAttribute("aria-expanded")).toBe("true");
   model.reading.toggle();
   await expect.poll(() => screen.queryByText(/kun je schrijven/)).toBeNull();
-  expect(screen.getByRole("status").textContent).toBe("");
 
   cleanup();
   const easy = show(nl, "Mijn pgb stopt.");
   await easy.model.open();
   easy.model.reading.toggle();
-  await expect
-    .poll(() => screen.getAllByText("Ja. Je zinnen zijn kort en je woorden zijn makkelijk.").length)
-    .toBe(2);
+  await screen.findByText("Ja. Je zinnen zijn kort en je woorden zijn makkelijk.");
 });
