@@ -64,18 +64,23 @@ export function parseRequest(value: unknown): Request | undefined {
       return language && { kind, code: language.code };
     }
     case "place":
+      return isTokens(tokens, longestPost) ? { kind, tokens } : undefined;
     case "place-here":
-      return isTokens(tokens) ? { kind, tokens } : undefined;
+      return isTokens(tokens, longestToken) ? { kind, tokens } : undefined;
     default:
       return undefined;
   }
 }
 
-function isTokens(value: unknown): value is string[] {
+/** A token is a hashtag, a mention or a question; a post may be a whole story, and Facebook takes 63,206 characters. */
+const longestToken = 300;
+const longestPost = 64_000;
+
+function isTokens(value: unknown, longest: number): value is string[] {
   return (
     Array.isArray(value) &&
     value.length > 0 &&
     value.length <= 20 &&
-    value.every((token) => typeof token === "string" && token.length > 0 && token.length <= 300)
+    value.every((token) => typeof token === "string" && token.length > 0 && token.length <= longest)
   );
 }

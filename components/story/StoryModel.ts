@@ -245,6 +245,8 @@ export const StoryModel = createModel(
       },
       /** Puts the text in the post box of the tab beside this; copies it when that does not work. */
       async place() {
+        // The tab may have gone to another network meanwhile, where the handles are of other people.
+        await look();
         const isPost = view.value?.network === network.value.id;
         const words = isPost ? text.value : plain.value;
         voice.say("");

@@ -221,6 +221,24 @@ describe("the tab beside the story", () => {
     }
   });
 
+  test("gets no handles when it went to another network meanwhile", async () => {
+    const views: View[] = [{ network: "x", box: true }];
+    const texts: string[] = [];
+    const { model } = await open({
+      look: async () => views.at(-1),
+      async place(text) {
+        texts.push(text);
+        return { status: "inserted" };
+      },
+    });
+    await model.drafts.startNew({ chosen: ["person-rob-jetten"], network: "x" });
+    model.answer("happened", "De lift is stuk.");
+    expect(model.text.value).toContain("@");
+    views.push({ network: "bluesky", box: true });
+    await model.place();
+    expect(texts).toEqual(["De lift is stuk. Rob Jetten #2MiljoenStemmen"]);
+  });
+
   test("that takes no text costs nothing: it is on the clipboard", async () => {
     const { model, copied } = await beside(
       { network: "x", box: true },

@@ -29,7 +29,8 @@ test.each([
   { kind: "place", tokens: [1] },
   { kind: "place", tokens: [""] },
   { kind: "place", tokens: Array(21).fill("a") },
-  { kind: "place", tokens: ["a".repeat(301)] },
+  { kind: "place", tokens: ["a".repeat(64_001)] },
+  { kind: "place-here", tokens: ["a".repeat(301)] },
 ])("refuses %j", (message) => {
   expect(parseRequest(message)).toBeUndefined();
 });
