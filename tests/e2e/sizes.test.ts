@@ -60,8 +60,9 @@ describe.each(["chromium", "firefox"] as const)("in %s", (kind) => {
   test.each(languages.slice(1))(
     "the script of $code leaves its words for the composer",
     ({ code }) => {
-      const page: { [wordsKey]?: Record<string, Messages> } = {};
-      runInNewContext(text(`words/${code}.js`), page);
+      const page: { [wordsKey]?: Record<string, Messages> } = runInNewContext(
+        `${text(`words/${code}.js`)}; globalThis`,
+      );
       const words = page[wordsKey]?.[code];
       expect(words?.picker.hint).toBe(wordsIn[code].picker.hint);
       expect(words?.picker.more(3)).toBe(wordsIn[code].picker.more(3));
