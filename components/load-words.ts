@@ -1,6 +1,6 @@
 import type { LanguageCode, Messages } from "@/data/locales/index.ts";
 
-const files = import.meta.glob<Messages>(["../data/locales/*.ts", "!**/index.ts", "!**/nl.ts"], {
+const files = import.meta.glob<Messages>(["../data/locales/*.ts", "!**/{index,site,nl}.ts"], {
   import: "default",
 });
 

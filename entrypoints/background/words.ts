@@ -2,7 +2,7 @@ import { type LanguageCode, type Messages, parseLanguage } from "@/data/locales/
 
 /** Only this part of each language: what wakes up all day long stays small. */
 const words = import.meta.glob<Messages["background"]>(
-  ["../../data/locales/*.ts", "!**/index.ts"],
+  ["../../data/locales/*.ts", "!**/{index,site}.ts"],
   { import: "background", eager: true },
 );
 
