@@ -225,7 +225,7 @@ const easy: Messages = {
   welcome: {
     title: "Welkom",
     does: [
-      "Met deze hulp doe je mee met #2MiljoenStemmen.",
+      "Deze extensie is een hulp in je browser. Zo doe je mee met #2MiljoenStemmen.",
       "Je schrijft zelf je bericht. Met je eigen woorden.",
       "Druk op de knop. Dan komt de hashtag erin.",
       "Wil je iemand iets vragen? Dan zetten we de naam erbij.",
@@ -408,7 +408,7 @@ const easy: Messages = {
     problems: {
       broken: "Dit bestand is kapot. Of het is niet van ons. Er is niets veranderd.",
       foreign: "Dit bestand is niet van ons. Er is niets veranderd.",
-      newer: "Dit bestand is te nieuw. Haal eerst de nieuwe versie van dit programma.",
+      newer: "Dit bestand is te nieuw. Haal eerst de nieuwe extensie.",
       empty: "We zien geen verhalen in dit bestand. Er is niets veranderd.",
     },
     notKept: "Bewaren lukt nu niet. Je tekst staat nog op het scherm. Kopieer je tekst nu.",

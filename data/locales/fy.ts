@@ -89,7 +89,7 @@ const fy: Messages = {
     },
     roles: {
       member: "Keamerleden",
-      cabinet: "ministers en steatssekretarissen",
+      cabinet: "ministers en steatssiktarissen",
       leader: "partijlieders",
       party: "partijen",
     },
@@ -522,57 +522,58 @@ const fy: Messages = {
   privacy: {
     title: "Privacy",
     link: "Privacy en lisinsjes",
-    intro: "Neat fan watsto dochst giet fan dyn apparaat ôf. Hjir lêsto wat wy bewarje en wêrom.",
+    intro:
+      "Neat fan watst hjir dochst giet fan dyn apparaat ôf. Hjir lêst wat wy bewarje en wêrom.",
     sections: {
       never: {
         title: "Wat wy nea dogge",
         points: [
-          "De ekstinsje stjoert neat nei ynternet. Dyn browser hâldt dat ek tsjin.",
-          "Wy sjogge net mei. Wy telle neat. Wy witte net wa’tsto bist.",
+          "De útwreiding stjoert neat nei ynternet. Dyn browser hâldt dat ek tsjin.",
+          "Wy sjogge net mei. Wy telle neat. Wy witte net wa’tst bist.",
           "Der is gjin account, gjin reklame en gjin ferkeap.",
-          "Wy drukke nea op de knop om wat te pleatsen. Dat dochsto sels.",
+          "Wy drukke nea op de knop om wat te pleatsen. Dat dochst sels.",
         ],
       },
       kept: {
         title: "Wat dyn apparaat bewarret",
         points: [
-          "Dyn ferhalen, mei de nammen dy’tsto keast.",
-          "Dyn karren by de ynstellings, lykas dyn taal en de siden mei in knop.",
-          "Accounts dy’tsto ferbettere hast.",
-          "Wa’tsto earder neamdest, mei de dei en it netwurk. Sa sjogge wy wa noch net.",
-          "In getal, sadat net hieltyd deselde partij boppe-oan stiet.",
+          "Dyn ferhalen, mei de nammen dy’tst keazen hast.",
+          "Dyn karren by Ynstellings, lykas dyn taal en de websites mei in knop.",
+          "Accounts dy’tst ferbettere hast.",
+          "Wa’tst earder neamdest, mei de dei en it netwurk. Sa sjogge wy wa noch net.",
+          "In getal, sadat net altyd deselde partij boppe-oan stiet.",
           "Wa’t dyn browser brûkt, kin dit ek sjen.",
         ],
       },
       wipe: {
         title: "Alles fuort",
         points: [
-          "Druk by de ynstellings op Alles wiskje. Dan is alles daliks fuort.",
-          "Hellesto de ekstinsje út dyn browser, dan is ek alles fuort.",
+          "Druk by Ynstellings op Alles wiskje. Dan is alles daliks fuort.",
+          "Hellest de útwreiding út dyn browser wei? Dan is ek alles fuort.",
         ],
       },
       reads: {
-        title: "Wat de ekstinsje op in side lêst",
+        title: "Wat de útwreiding op in website lêst",
         points: [
-          "De ekstinsje lêst it fak dêr’tsto yn typest. Sa ken se it ûnderwerp fan dyn berjocht.",
+          "De útwreiding lêst it fjild dêr’tst yn typst. Sa wit se wêr’t dyn berjocht oer giet.",
           "Se sjocht ek oft der al nammen yn steane. Wat se lêst, bewarret se net.",
-          "Dit kin allinnich op siden dêr’tsto de knop tastiest. Op oare siden allinnich ast drukst.",
+          "Dit kin allinnich op websites dêr’tst de knop tastiest. Op oare websites allinnich ast drukst.",
         ],
       },
       sends: {
-        title: "Watsto sels ferstjoerst",
+        title: "Watst sels ferstjoerst",
         points: [
-          "Iepenesto in netwurk, dan kriget dat netwurk dyn tekst. Dan jilde harren regels.",
-          "Mailsto, dan docht dyn eigen mailprogramma dat.",
-          "Kopiearresto wat, dan stiet it op dyn klamboerd. Oare programma’s kinne dat lêze.",
+          "Iepenest in netwurk? Dan krijt dat netwurk dyn tekst. Dan jilde harren regels.",
+          "Mailst? Dan docht dyn eigen mailprogramma dat.",
+          "Kopiearrest wat? Dan stiet it op dyn klamboerd. Oare programma’s kinne dat lêze.",
         ],
       },
       sees: {
-        title: "Wat in side fernimme kin",
+        title: "Wat in website fernimme kin",
         points: [
-          "De side fernimt neat fan ús, oantsto yn in fak stean giest. Dan komt der in knop.",
-          "De side kin sjen wat der yn ús paniel op dy side stiet.",
-          "Sykjesto leaver sûnder dat? Sykje dan yn it finster fan de ekstinsje.",
+          "De website fernimt earst neat fan ús. Giest yn in fjild stean? Dan komt der in knop.",
+          "De website kin sjen wat der yn ús paniel op dy side stiet.",
+          "Wolst dat net? Sykje dan yn it finster fan de útwreiding.",
         ],
       },
     },
@@ -701,7 +702,7 @@ const fy: Messages = {
     caution: "Sis it as ik wat oer mysels diel",
     cautionHint: "Bygelyks in telefoannûmer of in adres. Do kinst dyn berjocht altyd pleatse.",
     pictures: "Tink my om in beskriuwing by in foto",
-    picturesHint: "Dat dogge wy allinnich dêr’t de side it sels net freget.",
+    picturesHint: "Dat dogge wy allinnich dêr’t de website it sels net freget.",
     remembering: "Unthâld wa’t ik neam",
     rememberingHint:
       "Do sjochst dan by in namme wannear’tst dy foar it lêst neamdest. Dit bliuwt op dyn apparaat.",

@@ -5,7 +5,14 @@ import fy from "@/data/locales/fy.ts";
 import nl from "@/data/locales/nl.ts";
 import site from "@/data/locales/site/nl.ts";
 import { sectionsOf, type Text } from "./messages.ts";
-import { dutchInFrisian, hardWords, readingEase, sentences, wordsOf } from "./plain-language.ts";
+import {
+  dutchInFrisian,
+  hardWords,
+  otherFrisian,
+  readingEase,
+  sentences,
+  wordsOf,
+} from "./plain-language.ts";
 
 /** Two words for one thing confuse: what to say instead. */
 const otherWords: Readonly<Record<string, string>> = {
@@ -89,5 +96,15 @@ describe.each(sectionsOf(fy))("the Frisian words of $name", ({ texts }) => {
     for (const { path, text } of texts)
       for (const word of wordsOf(text))
         expect(dutchInFrisian[word.toLowerCase()], `${path}: ${word}, in ${text}`).toBeUndefined();
+  });
+
+  test("say do, and one word for one thing", () => {
+    for (const { path, text } of texts)
+      for (const word of wordsOf(text)) {
+        const plain = word.toLowerCase();
+        expect(["jo", "jo’t", "jimme"], `${path}: ${text}`).not.toContain(plain);
+        expect(plain, `${path}: write it without -o`).not.toMatch(/st[oû]$/);
+        expect(otherFrisian[plain], `${path}: write something else for "${word}"`).toBeUndefined();
+      }
   });
 });

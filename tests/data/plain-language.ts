@@ -150,3 +150,15 @@ export const dutchInFrisian: Readonly<Record<string, string>> = {
   zoeken: "sykje",
   zonder: "sûnder",
 };
+
+/** In Frisian too, two words for one thing confuse: what to say instead. */
+export const otherFrisian: Readonly<Record<string, string>> = {
+  ekstinsje: "útwreiding",
+  fak: "fjild",
+  kriget: "krijt",
+  link: "keppeling",
+  opnij: "op ’e nij",
+  tab: "ljepblêd",
+  tabblêd: "ljepblêd",
+  typest: "typst",
+};
