@@ -15,6 +15,7 @@ interface Route {
 const routes = {
   lookUp: { fragment: "zoeken", inMenu: true },
   story: { fragment: "verhaal", inMenu: true },
+  contacts: { fragment: "gevraagd", inMenu: true },
   organisations: { fragment: "organisaties", inMenu: true },
   person: { fragment: "persoon", takesId: true },
   party: { fragment: "partij", takesId: true },

@@ -1,6 +1,7 @@
 import { writeMoment } from "@/data/dates.ts";
 import { type StoryDraft, titleOf } from "@/data/drafts.ts";
 import type { Messages } from "@/data/locales/index.ts";
+import { download } from "../download.ts";
 import type { Drafts as Model } from "./DraftsModel.ts";
 import { WipeEverything } from "./WipeEverything.tsx";
 
@@ -38,7 +39,10 @@ export function Saved({ model, messages }: Props) {
           {words.startNew}
         </button>
         {model.hasAny.value && (
-          <button type="button" onClick={() => download(model.file(), words.fileName)}>
+          <button
+            type="button"
+            onClick={() => download(model.file(), words.fileName, "application/json")}
+          >
             {words.save}
           </button>
         )}
@@ -98,14 +102,4 @@ function Other({ model, messages, draft }: Props & { draft: StoryDraft }) {
       </div>
     </li>
   );
-}
-
-/** Gives a text to the browser as a file to keep. */
-function download(text: string, name: string) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = name;
-  link.click();
-  // The browser reads it after this turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,6 +1,7 @@
 import { computed } from "@preact/signals";
 import { type JSX, render } from "preact";
 import { dressPage } from "@/components/appearance.ts";
+import { Contacts } from "@/components/contacts/Contacts.tsx";
 import { followAddress } from "@/components/frame/address.ts";
 import { Frame } from "@/components/frame/Frame.tsx";
 import { LookUp } from "@/components/frame/LookUp.tsx";
@@ -19,6 +20,7 @@ import { followLanguage } from "@/components/words.ts";
 import { networks } from "@/data/networks/index.ts";
 import { hasPreset } from "@/data/preset.ts";
 import { known } from "../popup/known.ts";
+import { openContacts } from "./contacts.ts";
 import { openStory } from "./story.ts";
 
 void dressPage();
@@ -37,6 +39,7 @@ const lookUp = new PopupModel(
 );
 
 const story = openStory(messages);
+const contacts = openContacts(messages);
 
 const organisations = new OrganisationsModel(
   {
@@ -81,6 +84,10 @@ const views: Record<View["name"], { title(id: string): string; show(id: string):
   story: {
     title: () => messages.value.page.story,
     show: () => <Story model={story} preset={preset} />,
+  },
+  contacts: {
+    title: () => messages.value.page.contacts,
+    show: () => <Contacts model={contacts} />,
   },
   organisations: {
     title: () => messages.value.page.organisations,

@@ -323,6 +323,30 @@ const organisationsState = extensionPage(
   },
 );
 
+/** Whom one asked, and who of a party was not asked yet. */
+const contactsState: State = {
+  name: "contacts: asked, to wipe, and not yet",
+  scope: "body",
+  async open(page, browser) {
+    await (await browser.worker()).evaluate(() =>
+      chrome.storage.local.set({
+        addressed: ["2026-11-20", "2026-11-10", "2026-10-01"].map((date) => ({
+          kind: "person",
+          id: "rob-jetten",
+          name: "Rob Jetten",
+          network: "bluesky",
+          date,
+          topics: ["pgb"],
+        })),
+      }),
+    );
+    await page.goto(`chrome-extension://${browser.id}/page.html#gevraagd`);
+    await page.getByRole("button", { name: "Wis de lijst" }).click();
+    await page.getByLabel("Partij", { exact: true }).selectOption("CDA");
+    await page.locator(".not-yet .link").first().waitFor();
+  },
+};
+
 /** Every state of every screen. */
 export const states: readonly State[] = [
   ...popupStates,
@@ -332,6 +356,7 @@ export const states: readonly State[] = [
   organisationsState,
   ...settingsStates,
   welcomeState,
+  contactsState,
   privacyState,
   ...storyStates,
 ];
