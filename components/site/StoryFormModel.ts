@@ -39,6 +39,8 @@ interface StoryFormActs {
   keep(text: string): boolean;
   forget(): void;
   copy(text: string): Promise<boolean>;
+  /** Hands the text to another program, as the system asks which; absent where it cannot. */
+  readonly share?: ((text: string) => Promise<void>) | undefined;
   settle(): void;
 }
 
@@ -85,6 +87,14 @@ export const StoryFormModel = createModel(
           picker.chosen.value.map((one) => mentionOf(one).text),
         ).text,
     );
+    /** For people who read it as a message: names without handles. */
+    const plain = computed(
+      () =>
+        writePost(
+          answers.value,
+          picker.chosen.value.map(({ name }) => name),
+        ).text,
+    );
     const isBlank = computed(
       () => picker.chosen.value.length === 0 && questions.every((one) => answers.value[one] === ""),
     );
@@ -103,6 +113,13 @@ export const StoryFormModel = createModel(
         preset: { ...messages.value.preset, ...words.preset },
       })),
     );
+
+    /** Copies a text and says so. */
+    async function copy(what: string) {
+      status.say("");
+      const done = await acts.copy(what);
+      status.say(done ? messages.value.story.copied : messages.value.story.notCopied);
+    }
 
     let isFirst = true;
     effect(() => {
@@ -134,7 +151,23 @@ export const StoryFormModel = createModel(
       isBlank,
       isAsking,
       mentionOf,
-      link: computed(() => shareLink(network.value.id, { text: text.value })),
+      /** Where the text can be opened: the network that it is written for, and messengers. */
+      ways: computed(() =>
+        [
+          { name: network.value.name, text: text.value, id: network.value.id },
+          { name: "WhatsApp", text: plain.value, id: "whatsapp" as const },
+          { name: "Telegram", text: plain.value, id: "telegram" as const },
+        ].map(({ name, text, id }) => ({ name, text, href: shareLink(id, { text }).href })),
+      ),
+      canShare: computed(() => acts.share !== undefined),
+      /** Hands the text to another program; nothing is said when somebody thinks better of it. */
+      async share() {
+        try {
+          await acts.share?.(plain.value);
+        } catch (problem) {
+          if ((problem as Error).name !== "AbortError") await copy(plain.value);
+        }
+      },
       mail: computed(() =>
         shareLink("mail", {
           to: campaignAddresses.stories,
@@ -148,12 +181,7 @@ export const StoryFormModel = createModel(
       chooseNetwork(id: NetworkId) {
         network.value = networks.find((one) => one.id === id) ?? network.value;
       },
-      /** Copies the text and says so. */
-      async copy(what = text.value) {
-        status.say("");
-        const done = await acts.copy(what);
-        status.say(done ? messages.value.story.copied : messages.value.story.notCopied);
-      },
+      copy: (what = text.value) => copy(what),
       /** The whole story for a mail, where it does not fit in the link. */
       whole: computed(() => paragraphsOf(answers.value).join("\n\n")),
       ask(yes: boolean) {

@@ -14,8 +14,6 @@ interface Props {
 export function StoryWays({ model, messages, words }: Props) {
   if (model.isBlank.value) return null;
   const { story } = messages;
-  const { name } = model.network.value;
-  const link = model.link.value;
   const mail = model.mail.value;
   const { stories, date } = campaignAddresses;
   return (
@@ -26,16 +24,25 @@ export function StoryWays({ model, messages, words }: Props) {
         <button type="button" class="main" onClick={() => model.copy()}>
           {story.copy}
         </button>
-        <a
-          class="button"
-          href={link.href}
-          target="_blank"
-          rel="noopener noreferrer"
-          // Copied first, so that a page to log in costs nothing.
-          onClick={() => void model.copy()}
-        >
-          {story.open(name)} <span class="spoken">({messages.page.newTab})</span>
-        </a>
+        {model.ways.value.map(({ name, text, href }) => (
+          <a
+            key={name}
+            class="button"
+            href={href}
+            target="_blank"
+            rel="noopener noreferrer"
+            // Copied first, so that a page to log in costs nothing.
+            onClick={() => void model.copy(text)}
+          >
+            {story.open(name)}
+            <span class="spoken"> ({messages.page.newTab})</span>
+          </a>
+        ))}
+        {model.canShare.value && (
+          <button type="button" onClick={model.share}>
+            {story.share}
+          </button>
+        )}
       </div>
       <p class="told" aria-hidden="true">
         {model.status.text}

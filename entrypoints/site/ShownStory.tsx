@@ -39,6 +39,7 @@ export function showStory(root: HTMLElement): void {
         } catch {}
       },
       copy,
+      share: navigator.share && ((text) => navigator.share({ text })),
       settle: () => history.replaceState(null, "", "#verhaal"),
     },
     unpack(packed),

@@ -80,6 +80,7 @@ describe("for organisations", () => {
     expect((await judge(page, "body")).violations).toEqual([]);
     await press("Begin een verhaal hiermee");
     await expect.poll(removers).toEqual(["Haal Rob Jetten weg"]);
+    await page.getByText("Dit gaat over: Zelf je zorg regelen.").waitFor();
     await page.close();
   });
 });
