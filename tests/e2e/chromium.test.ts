@@ -281,6 +281,21 @@ describe("the popup", () => {
     await popup.close();
   });
 
+  test("puts the hashtag in LinkedIn's post box, in its shadow tree, and leaves no control there", async () => {
+    await page.goto("https://www.linkedin.com/feed/");
+    await page.click(".share-box-feed-entry__trigger");
+    await page.waitForFunction(() => window.practice.boxes.includes("post"));
+    await page.evaluate(() => window.practice.box("post").focus());
+    await page.keyboard.type("Hallo");
+    const popup = await browser.openPopup(page);
+    await (await popup.waitForSelector(".here button.main"))!.click();
+    await expect
+      .poll(() => page.evaluate(() => window.practice.text("post")))
+      .toBe("Hallo #2MiljoenStemmen ");
+    expect(await page.locator("stemmen-composer, stemmen-notice").count()).toBe(0);
+    await popup.close();
+  });
+
   test("says what one can do on a site without a text field in use", async () => {
     await page.goto("https://onbekend.test/plain");
     const popup = await browser.openPopup(page);

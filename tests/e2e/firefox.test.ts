@@ -88,6 +88,31 @@ describe.each(sites)("in Firefox on $name", (site) => {
   });
 });
 
+test("when the site keeps refusing, Firefox copies the words, says so, and offers a post with the whole text", async () => {
+  await page.goto(sites[0]!.url);
+  await page.waitForFunction(() => window.practice?.ready);
+  const box = await page.evaluateHandle(() => window.practice.box(window.practice.boxes[0]));
+  await (box as ElementHandle<HTMLElement>).click();
+  await page.keyboard.type("Mijn bus rijdt niet.");
+  await page.evaluate(() => {
+    // The site swallows whatever would come in.
+    const swallow = (event: Event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    for (const type of ["paste", "beforeinput"]) window.addEventListener(type, swallow, true);
+  });
+  await press("#2MiljoenStemmen");
+  await composer((root) =>
+    root.querySelector("[role=status]")?.textContent?.includes("Plak met Ctrl+V"),
+  );
+  const link = await composer((root) => root.querySelector<HTMLAnchorElement>(".told a")?.href);
+  expect(link).toBe(
+    "https://x.com/intent/tweet?text=Mijn%20bus%20rijdt%20niet.%20%232MiljoenStemmen",
+  );
+  expect(await post()).toBe("Mijn bus rijdt niet.");
+});
+
 test("the popup finds a politician in Firefox", async () => {
   const popup = await openFirefoxPage(browser, "popup.html");
   await popup.waitForSelector("#query:focus");
