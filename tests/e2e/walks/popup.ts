@@ -38,19 +38,26 @@ export async function popupWalks(
   async function press(seen: Seen, index: number): Promise<string> {
     const { name } = seen.controls[index]!;
     const before = await options.post();
+    const chosen = await hands.evaluate(
+      () => document.querySelector(".chosen-names .finished")?.textContent ?? "",
+      undefined,
+    );
     const place = await hands.evaluate(reach, index);
     const step = `press on "${name}" over "${before}"`;
     must(place !== undefined, `${step}: something lies over it`);
     await hands.click(place!.x, place!.y);
+    const isForAll = inEach((m) => m.composer.insert).includes(name);
     const text = inEach((m) => m.popup.add).includes(name)
       ? campaignTag
-      : inEach((m) => m.card.mention("\n"))
-          .map((words) => words.split("\n"))
-          .flatMap(([lead, end]) =>
-            name.startsWith(lead!) && name.endsWith(end!)
-              ? [name.slice(lead!.length, name.length - end!.length)]
-              : [],
-          )[0];
+      : isForAll
+        ? chosen
+        : inEach((m) => m.card.mention("\n"))
+            .map((words) => words.split("\n"))
+            .flatMap(([lead, end]) =>
+              name.startsWith(lead!) && name.endsWith(end!)
+                ? [name.slice(lead!.length, name.length - end!.length)]
+                : [],
+            )[0];
     if (text === undefined) {
       await hands.evaluate(() => new Promise((resolve) => setTimeout(resolve, 10)), undefined);
       must((await options.post()) === before, `${step}: "${await options.post()}"`);
@@ -63,7 +70,7 @@ export async function popupWalks(
     const after = await options.post();
     if (answers.includes(status) && after !== before)
       must(
-        added(before, after).some((piece) => piece.trim() === text),
+        added(before, after).some((piece) => isOf(piece.trim(), text)),
         `${step}: it became "${after}"`,
       );
     else {
@@ -72,6 +79,12 @@ export async function popupWalks(
     }
     await check();
     return step;
+  }
+
+  /** Whether a piece is the words that were asked for, or those of them that were not there yet. */
+  function isOf(piece: string, text: string): boolean {
+    const words = text.split(" ");
+    return piece === text || piece.split(" ").every((word) => words.includes(word));
   }
 
   async function step(draw: Lot): Promise<string> {
@@ -95,8 +108,11 @@ export async function popupWalks(
       await check();
       return key;
     }
-    const buttons = seen.controls.flatMap(({ kind }, index) =>
-      kind === "button" || kind === "checkbox" ? [index] : [],
+    // These lead away from the popup, which then closes.
+    const isAway = (name: string) =>
+      [...inEach((m) => m.page.openBeside), ...inEach((m) => m.use.elsewhere)].includes(name);
+    const buttons = seen.controls.flatMap(({ kind, name }, index) =>
+      (kind === "button" || kind === "checkbox") && !isAway(name) ? [index] : [],
     );
     return press(seen, draw.of(buttons));
   }
