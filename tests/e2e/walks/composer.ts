@@ -67,6 +67,7 @@ const words = [
   "Ik heb epilepsie. ",
   "é",
   "#2MiljoenStemmen ",
+  "#2miljoenstemmen,",
   "stemlokaal, ",
   "06-12345678 ",
 ];
@@ -80,7 +81,8 @@ const isNamed = (control: string, name: (messages: Messages) => string) =>
 interface Last {
   readonly before: string;
   readonly after: string;
-  readonly piece: string;
+  /** What was put in; absent when a fault was mended. */
+  readonly piece: string | undefined;
 }
 
 /** How many steps the walks had, and what went wrong. */
@@ -198,6 +200,7 @@ export async function composerWalks(
       if (isNamed(name, (m) => m.composer.tag)) placed(before, after, `${campaignTag}`);
       else if (isInsert || (kind === "checkbox" && how === "Enter")) placed(before, after);
       else if (isNamed(name, (m) => m.composer.undo)) takenBack(before, after);
+      else if (kind === "mend") mended(before, after);
       else same(before, after);
       // Whoever comes back from the post finds what fits it now; a caution and a long status do take room.
       const isCalm =
@@ -225,6 +228,12 @@ export async function composerWalks(
     return step;
   }
 
+  /** What mending a fault makes of a post has tests of its own; here it is something that can be taken back. */
+  function mended(before: Seen, after: Seen) {
+    if (after.text !== before.text)
+      last = { before: before.text, after: after.text, piece: undefined };
+  }
+
   function takenBack(before: Seen, after: Seen) {
     const [status = ""] = after.statuses;
     const isDone = inEach((m) => m.composer.undone).includes(status);
@@ -235,6 +244,7 @@ export async function composerWalks(
     last = undefined;
     if (before.text === was || isNot) return same(before, after);
     if (before.text === became) return must(after.text === was, `it left "${after.text}"`);
+    if (piece === undefined) return;
     must(
       before.text.length - after.text.length <= piece.length &&
         added(after.text, before.text).some((gone) => gone.trim() === piece.trim()),
@@ -414,7 +424,7 @@ export function seeFromInside(): void {
     return ((labels?.length ? labels[0]?.textContent : control.textContent) ?? "").trim();
   };
   const kindOf = (control: HTMLElement) => {
-    if (control.localName === "button") return "button";
+    if (control.localName === "button") return control.closest(".tips") ? "mend" : "button";
     if (control.localName === "textarea") return "field";
     const { type } = control as HTMLInputElement;
     return type === "checkbox" ? "checkbox" : /^(search|text)$/.test(type) ? "field" : "other";

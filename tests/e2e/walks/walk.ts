@@ -42,7 +42,7 @@ export interface Hands {
 /** A control as a walk sees it. */
 export interface Control {
   readonly name: string;
-  readonly kind: "button" | "checkbox" | "field" | "other";
+  readonly kind: "button" | "checkbox" | "field" | "mend" | "other";
 }
 
 /** Says what is wrong, when something is. */
