@@ -535,6 +535,7 @@ const easy: Messages = {
           "Je verhalen, met de namen erbij.",
           "Wat je koos, zoals je taal.",
           "De accounts die jij hebt verbeterd.",
+          "Wie je hebt bewaard, en wie je pas nog zocht.",
           "Wie je al noemde, waar, en wanneer.",
           "Een getal. Zo krijgt elke partij een beurt.",
           "Gebruikt een ander jouw browser? Die kan dit ook zien.",

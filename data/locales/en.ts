@@ -542,6 +542,7 @@ const en: Messages = {
           "Your stories, with the names you chose.",
           "Your settings, such as your language and the sites with a button.",
           "Accounts that you corrected.",
+          "Your favourites, and whom you looked up last.",
           "Whom you named before, on which network and which day. So we see whom you did not name yet.",
           "A number, so that the same party is not always at the top.",
           "Whoever uses your browser can see this too.",

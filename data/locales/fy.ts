@@ -566,6 +566,7 @@ const fy: Messages = {
           "Dyn ferhalen, mei de nammen dy’tst keazen hast.",
           "Dyn karren by Ynstellings, lykas dyn taal en de websites mei in knop.",
           "Accounts dy’tst ferbettere hast.",
+          "Dyn favoriten, en wa’tst it lêst opsocht hast.",
           "Wa’tst earder neamdest, mei de dei en it netwurk. Sa sjogge wy wa noch net.",
           "In getal, sadat net altyd deselde partij boppe-oan stiet.",
           "Wa’t dyn browser brûkt, kin dit ek sjen.",

@@ -618,6 +618,7 @@ const nl = {
           "Je verhalen, met de namen die je koos.",
           "Je keuzes bij de instellingen, zoals je taal en de sites met een knop.",
           "Accounts die jij verbeterde.",
+          "Je favorieten, en wie je het laatst opzocht.",
           "Wie je eerder noemde, met de dag en het netwerk. Zo zien we wie nog niet.",
           "Een getal, zodat niet steeds dezelfde partij bovenaan staat.",
           "Wie jouw browser gebruikt, kan dit ook zien.",
