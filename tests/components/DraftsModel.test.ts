@@ -422,6 +422,30 @@ describe("wiping", () => {
 });
 
 describe("a file", () => {
+  test("with a long story, markup and odd characters adds it as it is, and runs nothing", async () => {
+    const { model, status } = await open();
+    model.change(words("De lift"));
+    const odd = `<img src=x onerror=alert(1)> \0 \ud83d مرحبا 👩🏽‍🦽 ${"heel ".repeat(20_000)}`;
+    await model.take(writeFile([{ ...model.current.value, ...words(odd) }], []));
+    expect(status.text.value).toBe(nl.drafts.taken(1, 0));
+    expect((await stored()).sort()).toEqual([odd, "De lift"].sort());
+    expect(model.current.value.answers.happened).toBe("De lift");
+  });
+
+  test.each([
+    ["", nl.drafts.problems.broken],
+    ['{"todo":[]}', nl.drafts.problems.foreign],
+    ["{".repeat(100_000), nl.drafts.problems.broken],
+    ["[".repeat(100_000), nl.drafts.problems.broken],
+  ])("of another program changes nothing, and one is told why", async (text, problem) => {
+    const { model, status } = await open();
+    model.change(words("De lift"));
+    await model.take(text);
+    expect(status.text.value).toBe(problem);
+    await model.flush();
+    expect(await stored()).toEqual(["De lift"]);
+  });
+
   test("that does not fit on the device takes nothing away", async () => {
     const { model } = await open();
     model.change(words("De lift"));

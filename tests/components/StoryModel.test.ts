@@ -6,8 +6,8 @@ import type { Placed, View } from "@/components/messages.ts";
 import { type Step, steps } from "@/components/story/StepsModel.ts";
 import { type StoryActs, StoryModel } from "@/components/story/StoryModel.ts";
 import { keyOf } from "@/components/subject.ts";
-import en from "@/data/locales/en.ts";
-import nl from "@/data/locales/nl.ts";
+import easy from "@/data/locales/easy.ts";
+import nl, { type Messages } from "@/data/locales/nl.ts";
 import { networks } from "@/data/networks/index.ts";
 import { storyNetworks } from "@/data/story.ts";
 import { known } from "../topics.ts";
@@ -21,7 +21,7 @@ beforeEach(() => {
 let count = 0;
 
 /** Opens the story with what the device keeps. */
-async function open(acts: Partial<StoryActs> = {}) {
+async function open(acts: Partial<StoryActs> = {}, messages = signal<Messages>(nl)) {
   const visits: Step[] = [];
   const copied: string[] = [];
   const wishes: boolean[] = [];
@@ -58,7 +58,7 @@ async function open(acts: Partial<StoryActs> = {}) {
       writer: `window-${++count}`,
     },
     storyNetworks.map((id) => networks[id]),
-    signal(nl),
+    messages,
   );
   await model.load();
   return { model, visits, copied, wishes };
@@ -141,14 +141,17 @@ test("a private detail is told of once, and goes away when one says so", async (
 
 describe("one question per screen", () => {
   test("goes with easy words, until somebody chooses", async () => {
-    const messages = signal(nl);
-    const { model } = await open();
+    const messages = signal<Messages>(nl);
+    const { model } = await open({}, messages);
+    expect(model.steps.isOneByOne.value).toBe(false);
+    messages.value = easy;
+    expect(model.steps.isOneByOne.value).toBe(true);
+    model.steps.choose(false);
     expect(model.steps.isOneByOne.value).toBe(false);
     const { model: wished } = await open({ loadOneByOne: async () => true });
     expect(wished.steps.isOneByOne.value).toBe(true);
     const { model: odd } = await open({ loadOneByOne: async () => ({ yes: 1 }) });
     expect(odd.steps.isOneByOne.value).toBe(false);
-    messages.value = en;
     const { model: chosen, wishes } = await open();
     chosen.steps.choose(true);
     expect(chosen.steps.isOneByOne.value).toBe(true);

@@ -275,7 +275,12 @@ describe("the story", () => {
       "2500 EA Den Haag",
     ]);
     const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
-    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    const pages = (file: Buffer) => file.toString("latin1").match(/\/Type\s*\/Page\b/g);
+    expect(pages(pdf)).toHaveLength(1);
+    await page.emulateMedia({ media: null });
+    await answer("Wat betekent dat voor jou?").fill("Ik kon niet naar mijn werk. ".repeat(60));
+    const long = await page.pdf({ format: "A4", preferCSSPageSize: true });
+    expect(pages(long)).toHaveLength(2);
   });
 
   test("takes 100,000 characters, and shows markup and emoji as text", async () => {
