@@ -54,7 +54,7 @@ describe("for organisations", () => {
       );
       return images;
     });
-    expect(sizes).toEqual([518, 1000]);
+    expect(sizes).toEqual([518, 640]);
     await page.close();
   });
 
