@@ -80,9 +80,19 @@ export function licenceOf(name: string): Licence {
       .replace(/^git\+/, "")
       .replace(/\.git$/, "")
       .replace(/^(github:)?([\w-]+\/[\w.-]+)$/, "https://github.com/$2"),
-    text: file ? own(readFileSync(join(folder, file), "utf8")) : mit(holder, license, name),
+    text:
+      license === "MPL-2.0"
+        ? mpl
+        : file
+          ? own(readFileSync(join(folder, file), "utf8"))
+          : mit(holder, license, name),
   };
 }
+
+/** The notice that this licence asks for (3.2, 3.3 and exhibit A); its whole text would be a large part of the page. */
+const mpl = `This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of the MPL was not distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
+
+The source is used unchanged; the address of it stands below. Covered Software is provided under this License on an "as is" basis, without warranty of any kind.`;
 
 /** A licence without those of what the package itself bundles for its own work, which we do not ship. */
 function own(text: string): string {
