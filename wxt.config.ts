@@ -8,6 +8,7 @@ import { networks } from "./data/networks/index.ts";
 import { factsModule } from "./data/refresh/facts-module.ts";
 import { checkLicences, licencesModule } from "./data/refresh/licences-module.ts";
 import { wordScript, wordScripts } from "./data/refresh/word-scripts.ts";
+import { firstScreenInPopup } from "./entrypoints/popup/first-screen.ts";
 import { logoDrawing, paintLogo } from "./entrypoints/site/logo.ts";
 
 const matches = Object.values(networks).flatMap((network) => network.matches);
@@ -19,7 +20,7 @@ export default defineConfig({
   targetBrowsers: ["chrome", "firefox"],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [factsModule(), licencesModule(), wordScripts()],
+    plugins: [factsModule(), licencesModule(), wordScripts(), firstScreenInPopup()],
     build: { target: "es2024", sourcemap: false, modulePreload: { polyfill: false } },
   }),
   zip: {

@@ -8,6 +8,7 @@ import { PopupModel } from "@/components/popup/PopupModel.ts";
 import { followLanguage } from "@/components/words.ts";
 import { networks } from "@/data/networks/index.ts";
 import { openBeside } from "./beside.ts";
+import { settle } from "./first-language.ts";
 import { known } from "./known.ts";
 import { look, place } from "./tab.ts";
 
@@ -31,7 +32,10 @@ const address = followAddress();
 
 void model.load();
 await ready;
-render(
-  <Popup model={model} address={address} onLanguage={choose} openBeside={openBeside} />,
-  document.getElementById("app")!,
-);
+// Letters that were typed in the first screen of the document, before this code came, are a query already.
+const app = document.getElementById("app")!;
+const early = app.querySelector<HTMLInputElement>("#query")?.value;
+if (early) model.find.type(early);
+// Goes on with the elements of the first screen, so that the focus and the letters stay.
+render(<Popup model={model} address={address} onLanguage={choose} openBeside={openBeside} />, app);
+settle(messages.value.code);

@@ -100,10 +100,14 @@ test("a screen that opens speaks the kept language at once, without a flash of D
   await page.addInitScript(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });
-    new MutationObserver(() => {
-      const label = document.querySelector("label")?.textContent;
-      if (label && seen.at(-1) !== label) seen.push(label);
-    }).observe(document, { subtree: true, childList: true, characterData: true });
+    // What stands in the document is not yet what somebody sees: look at each frame.
+    const look = () => {
+      const label = document.querySelector("label");
+      const isSeen = label?.checkVisibility({ visibilityProperty: true });
+      if (label && isSeen && seen.at(-1) !== label.textContent) seen.push(label.textContent);
+      requestAnimationFrame(look);
+    };
+    look();
   });
   await page.goto(`chrome-extension://${browser.id}/popup.html`);
   await page.getByRole("searchbox", { name: fy.picker.label }).waitFor();
