@@ -47,8 +47,9 @@ describe.each(files)("%s", (file) => {
   });
 });
 
-/** What runs in Node when something is made: the refresh of the facts, and the makers of the site. */
-const makes = /^(data\/refresh\/|entrypoints\/site\/(build\.ts|logo\.ts|Document\.tsx)$)/;
+/** What runs in Node when something is made: the refresh of the facts, the makers of the site, the popup's first screen. */
+const makes =
+  /^(data\/refresh\/|entrypoints\/(site\/(build\.ts|logo\.ts|Document\.tsx)|popup\/(first-screen\.ts|FirstScreen\.tsx))$)/;
 
 describe.each(files.filter((file) => !makes.test(file)))("%s, which ships", (file) => {
   const floor = floors.find((name) => file.startsWith(`${name}/`))!;
