@@ -20,7 +20,7 @@ export function Frame({ messages, address, date, onLanguage, children }: Props) 
   const words = messages.page;
   return (
     <>
-      <Top messages={messages} onLanguage={onLanguage} />
+      <Top messages={messages} onLanguage={onLanguage} isPage />
       <nav class="views" aria-label={words.views}>
         <ul>
           {menu.map((name) => (

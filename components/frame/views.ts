@@ -17,6 +17,7 @@ const routes = {
   story: { fragment: "verhaal", inMenu: true },
   contacts: { fragment: "gevraagd", inMenu: true },
   organisations: { fragment: "organisaties", inMenu: true },
+  help: { fragment: "hulp" },
   person: { fragment: "persoon", takesId: true },
   party: { fragment: "partij", takesId: true },
 } as const satisfies Readonly<Record<string, Route>>;

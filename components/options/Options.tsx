@@ -1,3 +1,4 @@
+import { HelpLink } from "../HelpLink.tsx";
 import { WipeEverything } from "../story/WipeEverything.tsx";
 import { Habits } from "./Habits.tsx";
 import type { Habits as HabitsModel } from "./HabitsModel.ts";
@@ -21,8 +22,9 @@ export function Options({ model, wishes, habits }: Props) {
   const words = model.messages.value.options;
   return (
     <>
-      <header>
+      <header class="top">
         <h1>{words.title}</h1>
+        <HelpLink messages={model.messages.value} />
       </header>
       <p class="status" role="status">
         {model.status.text}

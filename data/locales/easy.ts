@@ -454,6 +454,7 @@ const easy: Messages = {
     lookUp: "Zoek iemand op",
     story: "Vertel je verhaal",
     contacts: "Wie vroeg je al?",
+    help: "Hulp",
     organisations: "Voor clubs en groepen",
     open: "Open groot",
     unknown: "Deze pagina is er niet",

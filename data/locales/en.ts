@@ -460,6 +460,7 @@ const en: Messages = {
     lookUp: "Look somebody up",
     story: "Tell your story",
     contacts: "Whom did you ask?",
+    help: "Help",
     organisations: "For organisations",
     open: "Open large",
     unknown: "This page is not there",

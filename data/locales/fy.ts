@@ -483,6 +483,7 @@ const fy: Messages = {
     lookUp: "Sykje ien op",
     story: "Fertel dyn ferhaal",
     contacts: "Wa hast frege?",
+    help: "Help",
     organisations: "Foar organisaasjes",
     open: "Iepenje grut",
     unknown: "Dizze side is der net",

@@ -528,6 +528,7 @@ const nl = {
     lookUp: "Zoek iemand op",
     story: "Vertel je verhaal",
     contacts: "Wie heb je gevraagd?",
+    help: "Hulp",
     organisations: "Voor organisaties",
     open: "Open groot",
     unknown: "Deze pagina is er niet",

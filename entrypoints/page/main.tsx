@@ -7,6 +7,7 @@ import { Frame } from "@/components/frame/Frame.tsx";
 import { LookUp } from "@/components/frame/LookUp.tsx";
 import { Unknown } from "@/components/frame/Unknown.tsx";
 import { addressOf, type View } from "@/components/frame/views.ts";
+import { Help } from "@/components/help/Help.tsx";
 import { loadWords } from "@/components/load-words.ts";
 import { ForOrganisations } from "@/components/organisations/ForOrganisations.tsx";
 import { OrganisationsModel } from "@/components/organisations/OrganisationsModel.ts";
@@ -92,6 +93,10 @@ const views: Record<View["name"], { title(id: string): string; show(id: string):
   organisations: {
     title: () => messages.value.page.organisations,
     show: () => <ForOrganisations model={organisations} />,
+  },
+  help: {
+    title: () => messages.value.page.help,
+    show: () => <Help messages={messages.value} />,
   },
   person: {
     title: (id) => lookUp.people.value.get(id)?.name ?? messages.value.page.lookUp,

@@ -2,6 +2,10 @@ import { describe, expect, test } from "vitest";
 import easy from "@/data/locales/easy.ts";
 import en from "@/data/locales/en.ts";
 import fy from "@/data/locales/fy.ts";
+import easyHelp from "@/data/locales/help/easy.ts";
+import enHelp from "@/data/locales/help/en.ts";
+import fyHelp from "@/data/locales/help/fy.ts";
+import nlHelp from "@/data/locales/help/nl.ts";
 import nl from "@/data/locales/nl.ts";
 import site from "@/data/locales/site/nl.ts";
 import { sectionsOf, type Text } from "./messages.ts";
@@ -49,10 +53,15 @@ function ease(texts: readonly Text[]): number {
 /** The site speaks English on one page only. */
 const dutchSite = { site: { ...site, about: { ...site.about, english: {} } } };
 
+/** The help page has its words in files of its own. */
+const easyAll = { ...easy, help: easyHelp };
+const enAll = { ...en, help: enHelp };
+const fyAll = { ...fy, help: fyHelp };
+
 describe.each([
-  ["nl", nl, 15, 65],
+  ["nl", { ...nl, help: nlHelp }, 15, 65],
   ["site", dutchSite, 15, 65],
-  ["easy", easy, 10, 80],
+  ["easy", easyAll, 10, 80],
 ] as const)("Dutch (%s)", (_, messages, most, least) => {
   describe.each(sectionsOf(messages))("the words of $name", ({ texts }) => {
     test(`have sentences of at most ${most} words`, () => expectSentences(texts, most));
@@ -76,7 +85,7 @@ describe.each([
   });
 });
 
-test.each(sectionsOf(easy))(
+test.each(sectionsOf(easyAll))(
   "easy Dutch has no word of twelve letters or more in $name",
   ({ texts }) => {
     for (const { path, text } of texts)
@@ -85,11 +94,11 @@ test.each(sectionsOf(easy))(
   },
 );
 
-test.each(sectionsOf(en))("English has sentences of at most 20 words in $name", ({ texts }) =>
+test.each(sectionsOf(enAll))("English has sentences of at most 20 words in $name", ({ texts }) =>
   expectSentences(texts, 20),
 );
 
-describe.each(sectionsOf(fy))("the Frisian words of $name", ({ texts }) => {
+describe.each(sectionsOf(fyAll))("the Frisian words of $name", ({ texts }) => {
   test("have sentences of at most 15 words", () => expectSentences(texts, 15));
 
   test("are no Dutch that was left standing", () => {

@@ -357,6 +357,7 @@ export const states: readonly State[] = [
   ...settingsStates,
   welcomeState,
   contactsState,
+  extensionPage("help", "page.html#hulp", (page) => page.locator("kbd").first().waitFor()),
   privacyState,
   ...storyStates,
 ];
