@@ -1,3 +1,4 @@
+import { ChamberLink } from "../popup/ChamberLink.tsx";
 import { Filters } from "../popup/Filters.tsx";
 import type { Popup } from "../popup/PopupModel.ts";
 import { Results } from "../popup/Results.tsx";
@@ -20,6 +21,7 @@ export function LookUp({ model, takesFocus }: Props) {
       <Filters model={model} />
       <StatusLine model={model} />
       <Saved model={model} />
+      {!model.find.isAsked.value && <ChamberLink model={model} />}
       <Results model={model} />
     </div>
   );

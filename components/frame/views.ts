@@ -18,6 +18,7 @@ const routes = {
   contacts: { fragment: "gevraagd", inMenu: true },
   organisations: { fragment: "organisaties", inMenu: true },
   help: { fragment: "hulp" },
+  chamber: { fragment: "kamer" },
   person: { fragment: "persoon", takesId: true },
   party: { fragment: "partij", takesId: true },
 } as const satisfies Readonly<Record<string, Route>>;

@@ -1,10 +1,17 @@
 import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { type Filters as Chosen, filterRoles, usedNetworks } from "@/data/filters.ts";
 import type { Popup as Model } from "./PopupModel.ts";
 
+interface Props {
+  model: Model;
+  /** What else is folded away with the choices. */
+  children?: ComponentChildren;
+}
+
 /** Whom one wants to see: by party, network, role and topic. Folded away, with what is chosen in words outside it. */
-export function Filters({ model }: { model: Model }) {
+export function Filters({ model, children }: Props) {
   const words = model.messages.value.filters;
   const isOpen = useSignal(false);
   const id = useId();
@@ -22,7 +29,12 @@ export function Filters({ model }: { model: Model }) {
         {words.open}
       </button>
       <div id={id} class="filter-choices" hidden={!isOpen.value}>
-        {isOpen.value && <Choices model={model} />}
+        {isOpen.value && (
+          <>
+            <Choices model={model} />
+            {children}
+          </>
+        )}
       </div>
       {model.find.isFiltering.value && (
         <div class="filtered">

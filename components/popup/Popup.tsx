@@ -5,6 +5,8 @@ import { Arrival } from "../frame/Arrival.tsx";
 import { Unknown } from "../frame/Unknown.tsx";
 import { addressOf, addressOfView } from "../frame/views.ts";
 import { Top } from "../Top.tsx";
+import { Chamber } from "./Chamber.tsx";
+import { ChamberLink } from "./ChamberLink.tsx";
 import { Chosen } from "./Chosen.tsx";
 import { Filters } from "./Filters.tsx";
 import { Here } from "./Here.tsx";
@@ -78,11 +80,15 @@ function Shown({ model, address }: Pick<Props, "model" | "address">) {
       return <PersonPage model={model} id={id} />;
     case "party":
       return <PartyPage model={model} id={id} />;
+    case "chamber":
+      return <Chamber model={model} />;
     case "lookUp":
       return (
         <>
           <Search model={model} takesFocus={!address.cameFrom.peek()} />
-          <Filters model={model} />
+          <Filters model={model}>
+            <ChamberLink model={model} />
+          </Filters>
           <StatusLine model={model} />
           <Saved model={model} />
           <Results model={model} />

@@ -13,6 +13,7 @@ import type { SearchTopic } from "@/data/search-index.ts";
 import type { Placed, View } from "../messages.ts";
 import { StatusModel } from "../StatusModel.ts";
 import { isPerson, keyOf, type Subject } from "../subject.ts";
+import { ChamberModel } from "./ChamberModel.ts";
 import { FindModel } from "./FindModel.ts";
 import { type KeptActs, KeptModel } from "./KeptModel.ts";
 import { type UseActs, UseModel } from "./UseModel.ts";
@@ -79,6 +80,7 @@ export const PopupModel = createModel(
         ),
     );
     const kept = new KeptModel(acts.kept, byKey, status, () => messages.value.kept);
+    const chamber = new ChamberModel(mended, networks, status, () => messages.value.chamber);
     const use = new UseModel(acts, kept.chosen, everybody, networks, status, messages);
 
     /** The mention of somebody on the network of the tab; undefined when the tab has no post box of a network. */
@@ -161,6 +163,7 @@ export const PopupModel = createModel(
       mentionOf,
       kept,
       use,
+      chamber,
       tokens,
       async load() {
         const [loaded, subjects, seen, own] = await Promise.allSettled([

@@ -116,6 +116,27 @@ const easy: Messages = {
     shared: "Klaar. Je tekst is bij de app.",
     notShared: "Dat is niet gelukt. Je kunt je tekst wel plakken.",
   },
+  chamber: {
+    title: "De Tweede Kamer",
+    open: "Bekijk de Tweede Kamer",
+    party: "Kies een partij",
+    noParty: "Geen partij",
+    network: "Kies een netwerk",
+    noNetwork: "Geen netwerk",
+    picture: "De Tweede Kamer als halve cirkel.",
+    none: (all) => `Er zijn ${all} zetels. Je koos nog niets.`,
+    lit({ count, all, party, network }) {
+      const lights = count === 1 ? "heeft" : "hebben";
+      const of = party ? ` Partij: ${party}.` : "";
+      const on = network ? ` Account op: ${network}.` : "";
+      return `${count} van de ${all} zetels ${lights} een kleur.${of}${on}`;
+    },
+    order: "Links zit de grootste partij. Even groot? Dan op het alfabet.",
+    names: "Alle namen",
+    litNames: "Namen met een kleur",
+    group: (party, count) => `${party}: ${count}`,
+    alone: "geen partij",
+  },
   card: {
     party: "partij",
     seats: (count) =>

@@ -115,6 +115,28 @@ const en: Messages = {
     shared: "Done. The app has your text.",
     notShared: "That did not work. Your text is on your clipboard.",
   },
+  chamber: {
+    title: "The Tweede Kamer",
+    open: "Look at the Tweede Kamer",
+    party: "Light up a party",
+    noParty: "No party",
+    network: "Light up people with an account on",
+    noNetwork: "No network",
+    picture: "The Tweede Kamer as a half circle.",
+    none: (all) => `There are ${all} seats. Nothing is lit up yet.`,
+    lit({ count, all, party, network }) {
+      const lights = count === 1 ? "is" : "are";
+      const of = party ? ` of ${party}` : "";
+      const on = network ? ` with an account on ${network}` : "";
+      return `${count} of the ${all} seats ${lights} lit up: members${of}${on}.`;
+    },
+    order:
+      "The largest party sits on the left. Parties of the same size are in the order of the alphabet.",
+    names: "All names",
+    litNames: "Who is lit up",
+    group: (party, count) => `${party}: ${count}`,
+    alone: "no party",
+  },
   card: {
     party: "party",
     seats: (count) => (count === 1 ? "1 seat in the House" : `${count} seats in the House`),

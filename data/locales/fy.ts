@@ -131,6 +131,27 @@ const fy: Messages = {
     shared: "Klear. Dyn tekst is by de app.",
     notShared: "Dat is net slagge. Dyn tekst stiet op dyn klamboerd.",
   },
+  chamber: {
+    title: "De Twadde Keamer",
+    open: "Besjoch de Twadde Keamer",
+    party: "Lit in partij opljochtsje",
+    noParty: "Gjin partij",
+    network: "Lit minsken opljochtsje mei in account op",
+    noNetwork: "Gjin netwurk",
+    picture: "De Twadde Keamer as heale sirkel.",
+    none: (all) => `Der binne ${all} sitten. Der ljochtet noch neat op.`,
+    lit({ count, all, party, network }) {
+      const lights = count === 1 ? "ljochtet" : "ljochtsje";
+      const of = party ? ` fan ${party}` : "";
+      const on = network ? ` mei in account op ${network}` : "";
+      return `${count} fan de ${all} sitten ${lights} op: leden${of}${on}.`;
+    },
+    order: "De grutste partij sit links. Partijen dy’t like grut binne, steane op alfabet.",
+    names: "Alle nammen",
+    litNames: "Wa’t opljochtet",
+    group: (party, count) => `${party}: ${count}`,
+    alone: "gjin partij",
+  },
   card: {
     party: "partij",
     seats: (count) =>

@@ -27,6 +27,9 @@ type Seen = Record<"party" | "network" | "topic", string | undefined> & {
   role: FilterRole | undefined;
 };
 
+/** How many seats light up, and whose they are, by name. */
+type Lit = { count: number; all: number } & Record<"party" | "network", string | undefined>;
+
 /** Dutch at level B1: `je`, short sentences, one word for one thing. */
 const nl = {
   /** The name of this file, see `index.ts`. */
@@ -152,6 +155,28 @@ const nl = {
     share: "Kies een app",
     shared: "Klaar. Je tekst is bij de app.",
     notShared: "Dat is niet gelukt. Je tekst staat op je klembord.",
+  },
+  /** The picture of the Tweede Kamer. */
+  chamber: {
+    title: "De Tweede Kamer",
+    open: "Bekijk de Tweede Kamer",
+    party: "Laat een partij oplichten",
+    noParty: "Geen partij",
+    network: "Laat mensen oplichten met een account op",
+    noNetwork: "Geen netwerk",
+    picture: "De Tweede Kamer als halve cirkel.",
+    none: (all: number) => `Er zijn ${all} zetels. Er licht nog niets op.`,
+    lit({ count, all, party, network }: Lit): string {
+      const lights = count === 1 ? "licht" : "lichten";
+      const of = party ? ` van ${party}` : "";
+      const on = network ? ` met een account op ${network}` : "";
+      return `${count} van de ${all} zetels ${lights} op: leden${of}${on}.`;
+    },
+    order: "De grootste partij zit links. Partijen die even groot zijn, staan op alfabet.",
+    names: "Alle namen",
+    litNames: "Wie oplicht",
+    group: (party: string, count: number) => `${party}: ${count}`,
+    alone: "geen partij",
   },
   /** One party or person with the handles. */
   card: {

@@ -11,6 +11,7 @@ import { Help } from "@/components/help/Help.tsx";
 import { loadWords } from "@/components/load-words.ts";
 import { ForOrganisations } from "@/components/organisations/ForOrganisations.tsx";
 import { OrganisationsModel } from "@/components/organisations/OrganisationsModel.ts";
+import { Chamber } from "@/components/popup/Chamber.tsx";
 import { Chosen } from "@/components/popup/Chosen.tsx";
 import { PartyPage } from "@/components/popup/PartyPage.tsx";
 import { PersonPage } from "@/components/popup/PersonPage.tsx";
@@ -97,6 +98,10 @@ const views: Record<View["name"], { title(id: string): string; show(id: string):
   help: {
     title: () => messages.value.page.help,
     show: () => <Help messages={messages.value} />,
+  },
+  chamber: {
+    title: () => messages.value.chamber.title,
+    show: () => withChosen(<Chamber model={lookUp} />),
   },
   person: {
     title: (id) => lookUp.people.value.get(id)?.name ?? messages.value.page.lookUp,

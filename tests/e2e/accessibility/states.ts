@@ -106,6 +106,12 @@ const fullPage = (
 const pageStates: readonly State[] = [
   fullPage("a person", "#persoon/lisa-westerveld"),
   fullPage("a party", "#partij/pro", (page) => page.getByText("verkiezing van 2021").waitFor()),
+  fullPage("the chamber", "#kamer"),
+  fullPage("the chamber, where a party and a network light up", "#kamer", async (page) => {
+    await page.getByLabel("Laat een partij oplichten").selectOption("SP");
+    await page.getByLabel(/^Laat mensen oplichten/).selectOption("X");
+    await page.getByRole("status").filter({ hasText: "van de 150 zetels" }).waitFor();
+  }),
   fullPage("filters", "#zoeken", async (page) => {
     await page.getByRole("button", { name: "Kies wie je ziet" }).click();
     await page.getByLabel("Functie").selectOption("partijleiders");
