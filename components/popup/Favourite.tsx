@@ -17,7 +17,7 @@ export function Favourite({ model, subject }: Props) {
       onClick={() => model.kept.setFavourite(subject, !isFavourite)}
     >
       {isFavourite ? words.unsave : words.save}
-      <span class="spoken">{`: ${subject.name}`}</span>
+      <span class="spoken"> {subject.name}</span>
     </button>
   );
 }

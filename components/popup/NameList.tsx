@@ -48,6 +48,7 @@ function leave(button: HTMLElement) {
   const next = line?.nextElementSibling ?? line?.previousElementSibling;
   const place =
     next?.querySelector<HTMLElement>("button") ??
-    document.querySelector<HTMLElement>("#query, main h2[tabindex]");
+    document.querySelector<HTMLElement>("#query") ??
+    document.querySelector<HTMLElement>("main h2[tabindex]");
   place?.focus();
 }
