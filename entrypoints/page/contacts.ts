@@ -16,7 +16,7 @@ export function openContacts(messages: ReadonlySignal<Messages>): Contacts {
       isRemembering: async () => (await remembering.getValue()) !== false,
       remember: (yes) => remembering.setValue(yes),
       loadFacts: known.loadFacts,
-      loadTopics: async () => (await import("@/data/topics.json")).default.topics,
+      loadTopics: known.loadTopics,
       print: () => print(),
     },
     networks,

@@ -21,6 +21,7 @@ import { Story } from "@/components/story/Story.tsx";
 import { followLanguage } from "@/components/words.ts";
 import { networks } from "@/data/networks/index.ts";
 import { hasPreset } from "@/data/preset.ts";
+import { bringFacts } from "../popup/bring-facts.ts";
 import { known } from "../popup/known.ts";
 import { openContacts } from "./contacts.ts";
 import { openStory } from "./story.ts";
@@ -46,7 +47,7 @@ const contacts = openContacts(messages);
 const organisations = new OrganisationsModel(
   {
     loadFacts: known.loadFacts,
-    loadTopics: async () => (await import("@/data/topics.json")).default,
+    loadTopics: async () => (await bringFacts()).topics,
     copy: known.copy,
   },
   messages,

@@ -12,20 +12,20 @@ import { parseCorrections, withCorrections } from "@/data/corrections.ts";
 import { unpack, unpackCandidates } from "@/data/pack.ts";
 import { fullRound } from "@/data/who.ts";
 import { remember } from "../composer/memory.ts";
+import { bringFacts } from "./bring-facts.ts";
 
 /** What the look-up knows, each part brought when it is first needed, and what the user corrected. */
 export const known = {
   loadKnown: async () => {
-    const [facts, topics, own] = await Promise.all([
-      known.loadFacts(),
-      import("@/data/topics.json"),
+    const [{ packed, topics }, own] = await Promise.all([
+      bringFacts(),
       known.loadCorrections().catch(() => []),
     ]);
-    const corrected = withCorrections(facts, own);
-    return { facts: corrected, topics: topics.default, turn: await readTurn(fullRound(facts)) };
+    const facts = withCorrections(unpack(packed), own);
+    return { facts, topics, turn: await readTurn(fullRound(facts)) };
   },
-  loadFacts: async () => unpack((await import("virtual:facts")).default),
-  loadTopics: async () => (await import("@/data/topics.json")).default.topics,
+  loadFacts: async () => unpack((await bringFacts()).packed),
+  loadTopics: async () => (await bringFacts()).topics.topics,
   loadCandidates: async () => unpackCandidates((await import("virtual:candidates")).default),
   loadHistory: async () => (await import("virtual:history")).default,
   loadCorrections: async () => parseCorrections(await corrections.getValue()),

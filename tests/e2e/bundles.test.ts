@@ -39,9 +39,9 @@ const explained: Readonly<Record<string, { files: RegExp; times: number; why: st
     why: "brings two files of our own in when somebody looks up in the address bar, in Chromium",
   },
   "an image by address": {
-    files: /^background\.js$/,
+    files: /^(background|chunks\/[\w-]+)\.js$/,
     times: 1,
-    why: "no image, but the same two files in Firefox",
+    why: "no image, but the same two files in Firefox, and the script with the facts in popup and page",
   },
   innerHTML: {
     files: /^(composer|chunks\/[\w-]+)\.js$/,
