@@ -125,7 +125,7 @@ const easy: Messages = {
     noNetwork: "Geen netwerk",
     picture: "De Tweede Kamer als halve cirkel.",
     none: (all) => `Er zijn ${all} zetels. Je koos nog niets.`,
-    lit({ count, all, party, network }) {
+    lit: ({ count, all, party, network }) => {
       const lights = count === 1 ? "heeft" : "hebben";
       const of = party ? ` Partij: ${party}.` : "";
       const on = network ? ` Account op: ${network}.` : "";

@@ -124,7 +124,7 @@ const en: Messages = {
     noNetwork: "No network",
     picture: "The Tweede Kamer as a half circle.",
     none: (all) => `There are ${all} seats. Nothing is lit up yet.`,
-    lit({ count, all, party, network }) {
+    lit: ({ count, all, party, network }) => {
       const lights = count === 1 ? "is" : "are";
       const of = party ? ` of ${party}` : "";
       const on = network ? ` with an account on ${network}` : "";

@@ -140,7 +140,7 @@ const fy: Messages = {
     noNetwork: "Gjin netwurk",
     picture: "De Twadde Keamer as heale sirkel.",
     none: (all) => `Der binne ${all} sitten. Der ljochtet noch neat op.`,
-    lit({ count, all, party, network }) {
+    lit: ({ count, all, party, network }) => {
       const lights = count === 1 ? "ljochtet" : "ljochtsje";
       const of = party ? ` fan ${party}` : "";
       const on = network ? ` mei in account op ${network}` : "";

@@ -166,7 +166,7 @@ const nl = {
     noNetwork: "Geen netwerk",
     picture: "De Tweede Kamer als halve cirkel.",
     none: (all: number) => `Er zijn ${all} zetels. Er licht nog niets op.`,
-    lit({ count, all, party, network }: Lit): string {
+    lit: ({ count, all, party, network }: Lit): string => {
       const lights = count === 1 ? "licht" : "lichten";
       const of = party ? ` van ${party}` : "";
       const on = network ? ` met een account op ${network}` : "";

@@ -89,7 +89,7 @@ describe.each(kinds)("what is built for %s", (kind) => {
   test("loads in its pages only files of its own", () => {
     for (const { file, text } of scripts(kind).filter(({ file }) => file.endsWith(".html"))) {
       const addresses = [...text.matchAll(/(?:src|href)="([^"]*)"/g)].map((found) => found[1]!);
-      for (const address of addresses) expect(address, file).toMatch(/^\/[\w./-]+$/);
+      for (const address of addresses) expect(address, file).toMatch(/^\/[\w./-]+(#\w+)?$/);
       expect(text, file).not.toMatch(/\son\w+=|<style|style=|<script(?![^>]*src=)/);
     }
   });

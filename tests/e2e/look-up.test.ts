@@ -96,15 +96,15 @@ describe("on the full page", () => {
     await tab.getByRole("checkbox", { name: "Kies Rob Jetten" }).check();
     await tab.getByLabel("Waar gebruik je de namen?").selectOption("Mastodon");
     await tab.getByText("Van Rob Jetten kennen we geen account op Mastodon.").waitFor();
-    await tab.getByLabel("Waar gebruik je de namen?").selectOption("WhatsApp");
+    await tab.getByLabel("Waar gebruik je de namen?").selectOption("Bluesky");
     const [opened] = await Promise.all([
       browser.context.waitForEvent("page"),
-      tab.getByRole("button", { name: "Open in WhatsApp" }).click(),
+      tab.getByRole("button", { name: "Open in Bluesky" }).click(),
     ]);
     await opened.close();
     await tab.bringToFront();
     expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(
-      "Rob Jetten #2MiljoenStemmen",
+      "Rob Jetten #D66 #2MiljoenStemmen",
     );
     await tab.close();
   });
