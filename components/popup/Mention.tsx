@@ -16,7 +16,7 @@ export function Mention({ model, subject }: Props) {
       {mention.kind === "name" && (
         <p>{reasons[mention.reason](subject.name, model.network.value!.name)}</p>
       )}
-      <button type="button" onClick={() => model.placeOne(mention.text, subject)}>
+      <button type="button" onClick={() => model.placeOne(subject)}>
         {card.mention(mention.text)}
       </button>
     </div>

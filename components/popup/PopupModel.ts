@@ -88,32 +88,40 @@ export const PopupModel = createModel(
       network.value && view.value?.box && everybody.value
         ? mention(subject, network.value, everybody.value)
         : undefined;
+    const wordFor = (subject: Subject) => mentionOf(subject)?.text ?? subject.name;
     /** What goes into the post of the tab for whom is chosen, and the hashtag. */
-    const tokens = computed(() => [
-      ...kept.chosen.value.map((subject) => mentionOf(subject)?.text ?? subject.name),
-      campaignTag,
-    ]);
+    const tokens = computed(() => [...kept.chosen.value.map(wordFor), campaignTag]);
+
+    /** Looks what the tab offers now. */
+    async function look() {
+      view.value = await acts.look().catch(() => undefined);
+    }
 
     /** Puts words in the post box of the tab, and copies them when that does not work. */
-    async function place(words: readonly string[], subjects: readonly Subject[]) {
+    async function place(make: () => readonly string[], subjects: readonly Subject[]) {
       const say = messages.value.composer;
-      const text = words.join(" ");
       // Words that stay the same are not said again: make room for them first.
       status.say("");
+      const before = network.value;
+      // The tab may have gone to another network meanwhile, where the handles are of other people.
+      await look();
+      const words = make();
+      const text = words.join(" ");
+      const now = network.value;
+      const moved = now && now !== before ? `${messages.value.popup.here(now.name)} ` : "";
       const placed = await acts.place(words);
-      if (placed.status === "inserted") status.say(say.inserted(text));
+      if (placed.status === "inserted") status.say(moved + say.inserted(text));
       else if (placed.status === "present") status.say(say.present(text));
       else status.say((await acts.copy(text)) ? say.copied(text) : say.failed(text));
       await kept.visit(...subjects);
-      const { value: on } = network;
-      if (placed.status !== "inserted" || !on || subjects.length === 0) return;
+      if (placed.status !== "inserted" || !now || subjects.length === 0) return;
       const date = acts.today();
       await acts.remember(
         subjects.map((subject) => ({
           kind: isPerson(subject) ? ("person" as const) : ("party" as const),
           id: subject.id,
           name: subject.name,
-          network: on.id,
+          network: now.id,
           date,
           topics: [],
         })),
@@ -166,10 +174,10 @@ export const PopupModel = createModel(
       chamber,
       tokens,
       async load() {
-        const [loaded, subjects, seen, own] = await Promise.allSettled([
+        const [loaded, subjects, , own] = await Promise.allSettled([
           acts.loadFacts(),
           acts.loadTopics(),
-          acts.look(),
+          look(),
           acts.loadCorrections(),
           kept.load(),
         ]);
@@ -177,13 +185,13 @@ export const PopupModel = createModel(
         if (subjects.status === "fulfilled") topics.value = subjects.value;
         if (loaded.status === "fulfilled") known.value = loaded.value;
         else hasFailed.value = true;
-        view.value = seen.status === "fulfilled" ? seen.value : undefined;
         hasLooked.value = true;
         if (network.value) use.target.value = network.value.id;
         // A candidate may be among them, and candidates are not here yet.
         if (known.value && kept.keys.value.some((key) => !byKey.value.has(key)))
           await reachCandidates();
       },
+      look,
       history,
       hasNoHistory,
       async loadHistory() {
@@ -224,11 +232,11 @@ export const PopupModel = createModel(
         status.say((await acts.copy(text)) ? copied(text) : notCopied(text));
       },
       /** Puts the hashtag in the post of the tab. */
-      placeTag: () => place([campaignTag], []),
+      placeTag: () => place(() => [campaignTag], []),
       /** Puts one party or person in the post of the tab. */
-      placeOne: (text: string, subject: Subject) => place([text], [subject]),
+      placeOne: (subject: Subject) => place(() => [wordFor(subject)], [subject]),
       /** Puts everybody who is chosen in the post of the tab, and the hashtag. */
-      placeChosen: () => place(tokens.value, kept.chosen.value),
+      placeChosen: () => place(() => tokens.value, kept.chosen.value),
     };
   },
 );

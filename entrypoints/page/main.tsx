@@ -23,8 +23,10 @@ import { networks } from "@/data/networks/index.ts";
 import { hasPreset } from "@/data/preset.ts";
 import { bringFacts } from "../popup/bring-facts.ts";
 import { known } from "../popup/known.ts";
+import { place } from "../popup/tab.ts";
 import { openContacts } from "./contacts.ts";
 import { openStory } from "./story.ts";
+import { look, watchTab } from "./tab-beside.ts";
 
 void dressPage();
 const { messages, ready, choose } = followLanguage(loadWords);
@@ -33,9 +35,8 @@ const address = followAddress();
 const lookUp = new PopupModel(
   {
     ...known,
-    // This page is the tab: there is no post box beside it.
-    look: async () => undefined,
-    place: async () => ({ status: "failed", reason: "closed" }),
+    look,
+    place,
   },
   networks,
   messages,
@@ -134,6 +135,7 @@ await ready;
 render(<Page />, document.getElementById("app")!);
 lookUp.find.type(new URLSearchParams(location.search).get("q") ?? "");
 void lookUp.load();
+watchTab(() => void lookUp.look());
 void organisations.load();
 
 function propose() {

@@ -19,14 +19,13 @@ import type { Messages } from "@/data/locales/index.ts";
 import { networks } from "@/data/networks/index.ts";
 import { storyNetworks } from "@/data/story.ts";
 import { known } from "../popup/known.ts";
-import { look, place } from "../popup/tab.ts";
+import { place } from "../popup/tab.ts";
+import { look, watchTab } from "./tab-beside.ts";
 
 /** The story of this window, which hears of the other windows and keeps everything before it closes. */
 export function openStory(messages: ReadonlySignal<Messages>): Story {
   const writer = crypto.randomUUID();
   stayOpen(writer);
-  // In the side panel there is a tab beside this; in a tab of its own there is none.
-  const isBeside = browser.tabs.getCurrent().then((tab) => tab === undefined);
 
   const story = new StoryModel(
     {
@@ -42,7 +41,7 @@ export function openStory(messages: ReadonlySignal<Messages>): Story {
       isCautious: async () => (await caution.getValue()) !== false,
       told: new Set(),
       speech,
-      look: async () => ((await isBeside) ? look() : undefined),
+      look,
       place: (text) => place([text]),
       print: () => print(),
     },
@@ -69,8 +68,7 @@ export function openStory(messages: ReadonlySignal<Messages>): Story {
     if (step) story.steps.show(step);
   });
   // Another tab, or another place in it, has another post box or none.
-  addEventListener("focus", () => void story.look());
-  browser.tabs.onActivated.addListener(() => void story.look());
+  watchTab(() => void story.look());
   // A page that goes away may get no other chance to keep what was typed last.
   addEventListener("pagehide", () => void story.drafts.flush());
   document.addEventListener("visibilitychange", () => {

@@ -108,7 +108,7 @@ describe("putting something in the post of the tab", () => {
   ] as const)("after %j says %j", async (placed, words) => {
     acts.place.mockResolvedValue(placed);
     const model = await open();
-    await model.placeOne("@RobJetten", person);
+    await model.placeOne(person);
     expect(model.status.text.value).toBe(words);
     expect(acts.copy).not.toHaveBeenCalled();
   });
@@ -116,9 +116,51 @@ describe("putting something in the post of the tab", () => {
   test("copies the text when it did not arrive", async () => {
     acts.place.mockResolvedValue({ status: "failed", reason: "refused" });
     const model = await open();
-    await model.placeOne("@RobJetten", person);
+    await model.placeOne(person);
     expect(acts.copy).toHaveBeenCalledWith("@RobJetten");
     expect(model.status.text.value).toContain("Plak met Ctrl+V");
+  });
+});
+
+describe("when the tab has another page than before", () => {
+  test("the mention is made for the network that is there now, and that is said", async () => {
+    const model = await open();
+    acts.look.mockResolvedValue({ network: "bluesky", box: true });
+    await model.placeOne(person);
+    expect(acts.place).toHaveBeenCalledExactlyOnceWith(["@jetten.example.org"]);
+    expect(model.status.text.value).toBe(
+      "Je bent op Bluesky. Klaar. In je bericht staat nu @jetten.example.org.",
+    );
+    expect(acts.remember).toHaveBeenCalledWith([expect.objectContaining({ network: "bluesky" })]);
+  });
+
+  test("so are the mentions of everybody who is chosen", async () => {
+    const model = await open();
+    await model.kept.choose(person, true);
+    acts.look.mockResolvedValue({ network: "bluesky", box: true });
+    await model.placeChosen();
+    expect(acts.place).toHaveBeenCalledExactlyOnceWith(["@jetten.example.org", "#2MiljoenStemmen"]);
+  });
+
+  test.each([
+    ["a site that is no network of ours", { box: true }],
+    ["a page where the browser keeps us out", undefined],
+  ])("on %s no handle is written", async (_name, view) => {
+    const model = await open();
+    acts.look.mockResolvedValue(view);
+    await model.placeOne(person);
+    expect(acts.place).toHaveBeenCalledExactlyOnceWith(["Rob Jetten"]);
+    expect(acts.remember).not.toHaveBeenCalled();
+  });
+
+  test("what is offered goes along when one looks again", async () => {
+    const model = await open();
+    acts.look.mockResolvedValue({ network: "bluesky", box: true });
+    await model.look();
+    expect(model.mentionOf(person)?.text).toBe("@jetten.example.org");
+    acts.look.mockRejectedValue(new Error("closed"));
+    await model.look();
+    expect(model.mentionOf(person)).toBeUndefined();
   });
 });
 
