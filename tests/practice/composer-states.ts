@@ -182,7 +182,7 @@ export async function writeSheet(
   );
   await page.setViewportSize({ width: 1600, height: 400 });
   await page.setContent(
-    `<style>body{display:flex;gap:16px;margin:16px;background:#888;font:14px system-ui}
+    `<style>body{display:flex;align-items:start;gap:16px;margin:16px;background:#888;font:14px system-ui}
     figure{margin:0}img{zoom:0.48}figcaption{color:#fff;margin-bottom:4px}</style>${figures.join("")}`,
     { waitUntil: "load" },
   );
