@@ -1,5 +1,5 @@
-import { HelpLink } from "../HelpLink.tsx";
 import { WipeEverything } from "../story/WipeEverything.tsx";
+import { Top } from "../Top.tsx";
 import { Habits } from "./Habits.tsx";
 import type { Habits as HabitsModel } from "./HabitsModel.ts";
 import { Keys } from "./Keys.tsx";
@@ -22,10 +22,7 @@ export function Options({ model, wishes, habits }: Props) {
   const words = model.messages.value.options;
   return (
     <>
-      <header class="top">
-        <h1>{words.title}</h1>
-        <HelpLink messages={model.messages.value} />
-      </header>
+      <Top messages={model.messages.value} title={words.title} />
       <p class="status" role="status">
         {model.status.text}
       </p>
