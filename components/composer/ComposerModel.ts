@@ -17,7 +17,7 @@ import { isPerson, type Subject } from "../subject.ts";
 import { type CautionActs, CautionModel } from "./CautionModel.ts";
 import { type MendActs, MendModel } from "./MendModel.ts";
 import { type PictureActs, PictureModel } from "./PictureModel.ts";
-import type { Placement } from "./placement.ts";
+import type { Placement, TakingBack } from "./placement.ts";
 import { QuestionModel } from "./QuestionModel.ts";
 import { ReadingModel } from "./ReadingModel.ts";
 
@@ -77,7 +77,7 @@ export const ComposerModel = createModel(
     const hasFailed = signal(false);
     const isStale = signal(false);
     const isHiding = signal(false);
-    const undo = signal<(() => Promise<boolean>) | undefined>();
+    const undo = signal<TakingBack | undefined>();
     const wayOut = signal<string | undefined>();
     const addressed = signal<readonly Addressed[]>([]);
     let lastAdded: readonly Addressed[] = [];
@@ -165,6 +165,15 @@ export const ComposerModel = createModel(
       queueMicrotask(() => status.sayAfterRest(text));
     });
 
+    /** Offers to take words back for as long as they stand there. */
+    function offerUndo(takingBack: TakingBack) {
+      undo.value = takingBack;
+      lastAdded = [];
+      takingBack.whenGone(() => {
+        if (undo.value === takingBack) undo.value = undefined;
+      });
+    }
+
     /** Reads the post again, and looks what it is about. */
     function look() {
       draft.value = acts.draft();
@@ -198,8 +207,7 @@ export const ComposerModel = createModel(
         look();
       },
       done(words, takeBack) {
-        undo.value = takeBack;
-        lastAdded = [];
+        offerUndo(takeBack);
         status.say(messages.value.composer.inserted(words));
       },
       failed: (from, to) => status.say(messages.value.composer.notMended(from, to)),
@@ -218,8 +226,7 @@ export const ComposerModel = createModel(
         const placement = await acts.place(words);
         const say = messages.value.composer;
         if (placement.status === "inserted") {
-          undo.value = placement.undo;
-          lastAdded = [];
+          offerUndo(placement);
           status.say(say.inserted(text));
           return true;
         }
@@ -317,6 +324,7 @@ export const ComposerModel = createModel(
       },
       /** Somebody comes back to the open composer: the post may have changed. */
       comeBack() {
+        if (!isBusy.value && undo.value?.stands() === false) undo.value = undefined;
         if (isOpen.value && known.value && acts.draft().text !== draft.value.text) look();
       },
       speak: (code: LanguageCode) => acts.speak(code),
@@ -342,11 +350,13 @@ export const ComposerModel = createModel(
         const takeBack = undo.value;
         if (!takeBack || isBusy.value) return;
         isBusy.value = true;
-        const done = await takeBack();
+        const stood = takeBack.stands();
+        const done = stood && (await takeBack.undo());
         isBusy.value = false;
         undo.value = undefined;
         if (done) acts.forget(lastAdded);
-        status.say(done ? messages.value.composer.undone : messages.value.composer.notUndone);
+        const say = messages.value.composer;
+        status.say(done ? say.undone : stood ? say.notUndone : say.nothingToUndo);
         if (isOpen.value && known.value) look();
         acts.focusBox();
       },

@@ -2,7 +2,7 @@ import { createModel, type ReadonlySignal, signal } from "@preact/signals";
 import type { Insertion, Replacement } from "@/data/draft.ts";
 import type { Fault } from "@/data/faults.ts";
 import { whereIn } from "@/data/place.ts";
-import type { Placement } from "./placement.ts";
+import type { Placement, TakingBack } from "./placement.ts";
 import type { Question } from "./QuestionModel.ts";
 
 /** What mending asks of what is around it. */
@@ -16,7 +16,7 @@ interface Telling {
   /** Does one act at a time, and looks at the post again after it. */
   while(act: () => Promise<void>): Promise<void>;
   /** Tells which words stand there now, and how that is taken back. */
-  done(words: string, takeBack: () => Promise<boolean>): void;
+  done(words: string, takeBack: TakingBack): void;
   failed(from: string, to: string): void;
 }
 
@@ -41,9 +41,14 @@ export const MendModel = createModel(
     function mendQuestion(replacement: string, start: number, end: number) {
       const before = question.text.value;
       question.write(before.slice(0, start) + replacement + before.slice(end));
-      telling.done(replacement.trim(), async () => {
-        question.write(before);
-        return true;
+      const after = question.text.value;
+      telling.done(replacement.trim(), {
+        async undo() {
+          question.write(before);
+          return true;
+        },
+        stands: () => question.isOn.value && question.text.value === after,
+        whenGone() {},
       });
     }
 
@@ -61,7 +66,7 @@ export const MendModel = createModel(
         }
         void telling.while(async () => {
           const placement = await replace(piece, { start, end, text: replacement });
-          if (placement.status === "inserted") telling.done(replacement.trim(), placement.undo);
+          if (placement.status === "inserted") telling.done(replacement.trim(), placement);
           if (placement.status !== "failed") return;
           isWilling.value = false;
           telling.failed(piece.trim(), replacement.trim());

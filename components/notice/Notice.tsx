@@ -10,18 +10,18 @@ interface Props {
   messages: ReadonlySignal<Messages>;
   /** What became of the act, in the language of the screen. */
   says: (messages: Messages) => string;
-  /** Takes back what was done; resolves to whether that worked. Absent when there is nothing to take back. */
-  undo?: (() => Promise<boolean>) | undefined;
+  /** Takes back what was done, as long as it stands there. Absent when there is nothing to take back. */
+  takingBack?: { undo(): Promise<boolean>; stands(): boolean } | undefined;
   onLanguage: (code: LanguageCode) => void;
   onClose: () => void;
 }
 
 /** Tells what became of an act that came from a menu or a key, and stays until it is closed. */
-function Notice({ messages, says, undo, onLanguage, onClose }: Props) {
+function Notice({ messages, says, takingBack, onLanguage, onClose }: Props) {
   const words = messages.value;
   // A screen reader hears what comes into a status, not what stands there from the start.
   const said = useSignal<Props["says"] | undefined>(undefined);
-  const canUndo = useSignal(undo !== undefined);
+  const canUndo = useSignal(takingBack !== undefined);
   useEffect(() => {
     said.value = says;
   }, [says, said]);
@@ -33,10 +33,12 @@ function Notice({ messages, says, undo, onLanguage, onClose }: Props) {
           <button
             type="button"
             onClick={async (event) => {
-              if (!event.isTrusted || !undo) return;
+              if (!event.isTrusted || !takingBack) return;
               canUndo.value = false;
-              const isDone = await undo();
-              said.value = ({ composer }) => (isDone ? composer.undone : composer.notUndone);
+              const stood = takingBack.stands();
+              const isDone = stood && (await takingBack.undo());
+              said.value = ({ composer }) =>
+                isDone ? composer.undone : stood ? composer.notUndone : composer.nothingToUndo;
             }}
           >
             {words.composer.undo}

@@ -1,7 +1,7 @@
 import type { Draft, Insertion } from "@/data/draft.ts";
 import { pause, rest, until } from "./arrival.ts";
 import { moveCaret } from "./caret.ts";
-import { type Change, holds } from "./change.ts";
+import { type Change, holds, placeOf, plain } from "./change.ts";
 import { draft } from "./editors/draft.ts";
 import { editable } from "./editors/editable.ts";
 import type { Editor } from "./editors/editor.ts";
@@ -12,6 +12,7 @@ import { prosemirror } from "./editors/prosemirror.ts";
 import { quill } from "./editors/quill.ts";
 import { slate } from "./editors/slate.ts";
 import { hasFocus, read } from "./read.ts";
+import { follow } from "./standing.ts";
 import { rollBack, takeBack } from "./take-back.ts";
 import { isField, refusal } from "./text-field.ts";
 import { followTyping, isComposing, sinceTyping } from "./typing.ts";
@@ -24,8 +25,12 @@ export type Outcome =
       /** The whole text of the box, before and after. */
       readonly before: string;
       readonly after: string;
-      /** Takes the insertion back and nothing else; resolves to whether that was done. */
+      /** Takes the insertion back and nothing else, as long as it stands there; resolves to whether that was done. */
       readonly undo: () => Promise<boolean>;
+      /** Whether what was put in has stood there ever since. */
+      readonly stands: () => boolean;
+      /** Calls back when what was put in is gone. */
+      readonly whenGone: (act: () => void) => void;
     }
   | { readonly status: "present" }
   | {
@@ -211,11 +216,21 @@ async function done(
     moveCaret(box, caret);
     await pause(own.hearsAfter);
   }
+  const {
+    stands,
+    whenGone,
+    end: stopFollowing,
+  } = follow(box, () => {
+    const now = read(box).text;
+    return plain(now) === plain(after.text) || placeOf(now, change) !== undefined;
+  });
   return {
     status: "inserted",
     how,
     before,
     after: after.text,
-    undo: () => takeBack(box, own, change, after.text).catch(() => false),
+    undo: async () => stopFollowing() && takeBack(box, own, change, after.text).catch(() => false),
+    stands,
+    whenGone,
   };
 }

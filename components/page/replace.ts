@@ -12,6 +12,7 @@ import {
   type Outcome,
 } from "./insert.ts";
 import { hasFocus, read } from "./read.ts";
+import { follow } from "./standing.ts";
 import { isField } from "./text-field.ts";
 import { followTyping, isTypedElsewhere, sinceTyping } from "./typing.ts";
 
@@ -138,12 +139,23 @@ async function done(box: HTMLElement, own: Editor, { how }: Editor, swap: Swap):
     selection && { start: moved(selection.start), end: moved(selection.end) },
   );
   const after = read(box).text;
+  const {
+    stands,
+    whenGone,
+    end: stopFollowing,
+  } = follow(box, () => {
+    const now = read(box).text;
+    // An empty box has room for the empty piece that a repair may leave.
+    return plain(now) === plain(after) || (now.trim() !== "" && placeOf(now, swap) !== undefined);
+  });
   return {
     status: "inserted",
     how,
     before: swap.before,
     after,
-    undo: () => swapBack(box, own, swap, after).catch(() => false),
+    undo: async () => stopFollowing() && swapBack(box, own, swap, after).catch(() => false),
+    stands,
+    whenGone,
   };
 }
 

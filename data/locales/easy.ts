@@ -320,6 +320,7 @@ const easy: Messages = {
     undo: "Maak ongedaan",
     undone: "Klaar. Je bericht is weer als eerst.",
     notUndone: "Dat lukt niet. Haal de tekst zelf weg uit je bericht.",
+    nothingToUndo: "Onze tekst staat er niet meer. Er is niets veranderd.",
     inserted: (text) => `Klaar. In je bericht staat nu ${text}.`,
     present: (text) => `${text} staat al in je bericht.`,
     wayOut: (network) => `Of open je bericht weer in ${network} (nieuw tabblad)`,

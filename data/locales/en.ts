@@ -324,6 +324,7 @@ const en: Messages = {
     undo: "Undo",
     undone: "Done. Your post is as it was.",
     notUndone: "Undoing did not work. Remove the text from your post yourself.",
+    nothingToUndo: "What we put in is no longer there. Nothing was changed.",
     inserted: (text) => `Done. Your post now has ${text}.`,
     notMended: (from, to) => `That does not work in this box. Change ${from} into ${to} yourself.`,
     present: (text) => `${text} is in your post already.`,

@@ -341,6 +341,7 @@ const fy: Messages = {
     undo: "Meitsje ûngedien",
     undone: "Klear. Dyn berjocht is wer sa’t it wie.",
     notUndone: "Weromsetten is net slagge. Helje de tekst sels út dyn berjocht wei.",
+    nothingToUndo: "Wat wy deryn setten, stiet der net mear. Der is neat feroare.",
     inserted: (text) => `Klear. Yn dyn berjocht stiet no ${text}.`,
     present: (text) => `${text} stiet al yn dyn berjocht.`,
     wayOut: (network) => `Of iepenje dyn berjocht op ’e nij yn ${network} (nij ljepblêd)`,

@@ -380,6 +380,7 @@ const nl = {
     undo: "Maak ongedaan",
     undone: "Klaar. Je bericht is weer zoals het was.",
     notUndone: "Terugzetten is niet gelukt. Haal de tekst zelf weg uit je bericht.",
+    nothingToUndo: "Wat we erin zetten, staat er niet meer. Er is niets veranderd.",
     inserted: (text: string) => `Klaar. In je bericht staat nu ${text}.`,
     notMended: (from: string, to: string) =>
       `Dat lukt niet in dit vak. Verander zelf ${from} in ${to}.`,

@@ -2,7 +2,7 @@ import { copy } from "@/components/clipboard.ts";
 import { type Placed, parseRequest, type View } from "@/components/messages.ts";
 import { mountNotice } from "@/components/notice/Notice.tsx";
 import { findBox, focusedField } from "@/components/page/find.ts";
-import { insert } from "@/components/page/insert.ts";
+import { insert, type Outcome } from "@/components/page/insert.ts";
 import { isTextField, refusal } from "@/components/page/text-field.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import type { Network } from "@/data/networks/network.ts";
@@ -46,8 +46,10 @@ async function place(
 async function placeHere(tokens: readonly string[], wishes: Wishes): Promise<Placed> {
   const { messages, speak, appearance } = wishes;
   const text = tokens.join(" ");
-  const tell = (says: (words: Messages) => string, undo?: () => Promise<boolean>) =>
-    document.body.append(mountNotice({ says, messages, undo, onLanguage: speak }, appearance));
+  const tell = (says: (words: Messages) => string, takingBack?: Outcome & { status: "inserted" }) =>
+    document.body.append(
+      mountNotice({ says, messages, takingBack, onLanguage: speak }, appearance),
+    );
 
   const field = focusedField();
   if (!field || !isTextField(field)) {
@@ -57,7 +59,7 @@ async function placeHere(tokens: readonly string[], wishes: Wishes): Promise<Pla
   }
   const outcome = await insert(field, (draft) => placeAll(draft, tokens, wishes.placing.value));
   if (outcome.status === "inserted") {
-    tell(({ composer }) => composer.inserted(text), outcome.undo);
+    tell(({ composer }) => composer.inserted(text), outcome);
   } else if (outcome.status === "present") {
     tell(({ composer }) => composer.present(text));
   } else {

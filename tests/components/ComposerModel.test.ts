@@ -12,7 +12,9 @@ import { known } from "../topics.ts";
 import { voice } from "./voice.ts";
 
 const undo = vi.fn(async () => true);
-const inserted: Placement = { status: "inserted", undo };
+const stands = vi.fn(() => true);
+const whenGone = vi.fn<(act: () => void) => void>();
+const inserted: Placement = { status: "inserted", undo, stands, whenGone };
 const acts = {
   place: vi.fn<ComposerActs["place"]>(),
   replace: vi.fn<ComposerActs["replace"]>(),
@@ -39,6 +41,7 @@ const messages = signal<Messages>(nl);
 beforeEach(() => {
   vi.resetAllMocks();
   undo.mockResolvedValue(true);
+  stands.mockReturnValue(true);
   acts.place.mockResolvedValue(inserted);
   acts.copy.mockResolvedValue(true);
   acts.replace.mockResolvedValue(inserted);
@@ -100,6 +103,39 @@ describe("undo", () => {
     await model.addTag();
     await model.undo();
     expect(said(model)).toBe(nl.composer.notUndone);
+  });
+
+  test("changes nothing and says so when what was put in is gone", async () => {
+    const model = new ComposerModel(acts, x, messages);
+    await model.addTag();
+    stands.mockReturnValue(false);
+    await model.undo();
+    expect(undo).not.toHaveBeenCalled();
+    expect(acts.forget).not.toHaveBeenCalled();
+    expect(said(model)).toBe("Wat we erin zetten, staat er niet meer. Er is niets veranderd.");
+    expect(model.canUndo.value).toBe(false);
+  });
+
+  test("is offered no longer when one comes back and what was put in is gone", async () => {
+    const model = new ComposerModel(acts, x, messages);
+    await model.addTag();
+    model.comeBack();
+    expect(model.canUndo.value).toBe(true);
+    stands.mockReturnValue(false);
+    model.comeBack();
+    expect(model.canUndo.value).toBe(false);
+  });
+
+  test("is offered no longer when the page tells that it is gone, but that of a later insert is", async () => {
+    acts.place.mockImplementation(async () => ({ ...inserted }));
+    const model = new ComposerModel(acts, x, messages);
+    await model.addTag();
+    await model.addTag();
+    const [first, second] = whenGone.mock.calls.map(([act]) => act);
+    first?.();
+    expect(model.canUndo.value).toBe(true);
+    second?.();
+    expect(model.canUndo.value).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import nl from "../../data/locales/nl.ts";
 import { builtExtension, type Chromium, startChromium } from "../browsers.ts";
 import {
   addHashtag,
@@ -77,6 +78,39 @@ describe.each(sites)("on $name", (site) => {
     await composer.getByRole("button", { name: "Maak ongedaan" }).click();
     await said(composer, /weer zoals het was/);
     expect(await postOf(page)).toBe(words);
+  });
+
+  test("is not taken back any more after the post was placed, nor is what one types then", async () => {
+    const composer = await openSite(page, site);
+    const undo = composer.getByRole("button", { name: "Maak ongedaan" });
+    /** Puts the hashtag in an empty box, and has the site place the post. */
+    const place = async () => {
+      await tag(composer).click();
+      await undo.waitFor();
+      const placed = await practiceOf(page, "posts");
+      await page.getByRole("button", { name: "Plaats", exact: true }).first().click();
+      await expect.poll(() => practiceOf(page, "posts")).toHaveLength(placed.length + 1);
+    };
+    await place();
+    if (site.opens) {
+      await page.getByRole("button", { name: site.opens }).first().click();
+      await tag(composer).waitFor();
+    } else {
+      await undo.click();
+      expect(await said(composer, /staat er niet meer/)).toBe(nl.composer.nothingToUndo);
+      expect(await postOf(page)).toBe("");
+
+      await place();
+      await undo.focus();
+      await undo.waitFor({ state: "detached" });
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe("stemmen-composer");
+
+      await place();
+    }
+    await page.evaluate(() => window.practice.box(window.practice.boxes[0]).focus());
+    await page.keyboard.type("#2MiljoenStemmen ");
+    expect(await undo.count()).toBe(0);
+    expect(await postOf(page)).toBe("#2MiljoenStemmen ");
   });
 
   test("goes behind the word at the caret, and behind a selection without replacing it", async () => {

@@ -237,7 +237,10 @@ export async function composerWalks(
   function takenBack(before: Seen, after: Seen) {
     const [status = ""] = after.statuses;
     const isDone = inEach((m) => m.composer.undone).includes(status);
-    const isNot = inEach((m) => m.composer.notUndone).includes(status);
+    const isNot = [
+      ...inEach((m) => m.composer.notUndone),
+      ...inEach((m) => m.composer.nothingToUndo),
+    ].includes(status);
     must(isDone || isNot, `after taking back it says: ${status}`);
     if (!last) throw new Error("there was nothing to take back");
     const { before: was, after: became, piece } = last;

@@ -1,0 +1,42 @@
+/** Follows whether what was put in a box still stands there. */
+export interface Standing {
+  /** Whether it stands there, and did so whenever anybody looked. */
+  stands(): boolean;
+  /** Calls back, once, when somebody writes in the box and it turns out to be gone. */
+  whenGone(act: () => void): void;
+  /** Looks for the last time, before a change of our own. */
+  end(): boolean;
+}
+
+/** What tells that a box may hold something else; before the first letter, it shows that a site emptied the box. */
+const signs = ["focusin", "beforeinput", "input"] as const;
+
+/**
+ * Follows text in a box, so that the same words, typed by somebody after the post was placed or cleared, are not taken
+ * for ours: what was gone once stays gone.
+ */
+export function follow(box: HTMLElement, isThere: () => boolean): Standing {
+  const following = new AbortController();
+  let isGone = false;
+  let tell: (() => void) | undefined;
+  const stands = () => {
+    isGone ||= !box.isConnected || !isThere();
+    if (isGone) following.abort();
+    return !isGone;
+  };
+  const look = () => {
+    if (!stands()) tell?.();
+  };
+  for (const sign of signs)
+    box.addEventListener(sign, look, { capture: true, signal: following.signal });
+  return {
+    stands,
+    whenGone(act) {
+      tell = act;
+    },
+    end() {
+      following.abort();
+      return stands();
+    },
+  };
+}
