@@ -40,6 +40,8 @@ export const SuggestionsModel = createModel(
       if (picked.value === "none") return [];
       return picked.value ? [picked.value] : recognised.value;
     });
+    /** What the text is about by now; the names on the screen may still be about what it was. */
+    let latest: readonly Topic[] = [];
     let turn: number | undefined;
     /** What the suggestions on the screen are about; they stay while it stays the same. */
     let about = "";
@@ -61,6 +63,11 @@ export const SuggestionsModel = createModel(
       if (isNew || shown.value.some(({ subject }) => acts.isAddressed(subject))) show();
     }
 
+    function followText() {
+      recognised.value = latest;
+      showWhenChanged();
+    }
+
     return {
       topics,
       picked: computed(() => picked.value),
@@ -76,15 +83,14 @@ export const SuggestionsModel = createModel(
           (id) => known.value?.topics.topics.find((one) => one.id === id) ?? [],
         );
       }),
-      /** Looks what a post is about; what somebody chose for themself stays. */
-      recognise(text: string) {
-        recognised.value = (matcher.value?.(text) ?? [])
-          .slice(0, mostTopics)
-          .map(({ topic }) => topic);
-        showWhenChanged();
+      /** Looks what a post is about; what somebody chose for themself stays, and the names too when they are not to move. */
+      recognise(text: string, isKept = false) {
+        latest = (matcher.value?.(text) ?? []).slice(0, mostTopics).map(({ topic }) => topic);
+        if (!isKept) followText();
       },
       /** Opens the groups, one group, or closes the choosing. */
       browse(to: Place) {
+        if (to === "groups") followText();
         place.value = to;
       },
       pick(topic: Topic | "none") {
@@ -92,11 +98,15 @@ export const SuggestionsModel = createModel(
         place.value = "closed";
         showWhenChanged();
       },
-      next: () => show(true),
+      next() {
+        recognised.value = latest;
+        show(true);
+      },
       /** Forgets the post that was. */
       reset() {
         picked.value = undefined;
         place.value = "closed";
+        latest = [];
         recognised.value = [];
         shown.value = [];
         about = "";

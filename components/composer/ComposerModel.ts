@@ -174,11 +174,11 @@ export const ComposerModel = createModel(
       });
     }
 
-    /** Reads the post again, and looks what it is about. */
+    /** Reads the post again, and looks what it is about; names that somebody has before them stay where they are. */
     function look() {
       draft.value = acts.draft();
       around.value = acts.around();
-      suggestions.recognise(draft.value.text);
+      suggestions.recognise(draft.value.text, isOpen.value && picker.shown.value.length > 0);
       void caution.look(draft.value.text);
     }
 

@@ -242,6 +242,36 @@ describe("what the post is about", () => {
     expect(titles(model)).toEqual(["Zelf je zorg regelen"]);
   });
 
+  test("that the post got meanwhile leaves the names where they are when one of them is ticked", async () => {
+    const model = await writing("Mijn pgb stopt.");
+    const before = names(model);
+    acts.draft.mockReturnValue({ text: "Met mijn rolstoel kom ik de bus niet in, @RobJetten." });
+    model.comeBack();
+    model.picker.choose(person, true);
+    expect(names(model)).toEqual(before);
+    expect(titles(model)).toEqual(["Zelf je zorg regelen"]);
+    expect(model.tokens.value).toEqual([]);
+  });
+
+  test.each<[string, (model: InstanceType<typeof ComposerModel>) => unknown]>([
+    [
+      "at the next opening",
+      (model) => {
+        model.close();
+        return model.open();
+      },
+    ],
+    ["with somebody else", (model) => model.suggestions.next()],
+    ["when one wants to choose a topic", (model) => model.suggestions.browse("groups")],
+  ])("that the post got meanwhile counts %s", async (_, act) => {
+    const model = await writing("Mijn pgb stopt.");
+    acts.draft.mockReturnValue({ text: "Met mijn rolstoel kom ik de bus niet in." });
+    model.comeBack();
+    await act(model);
+    expect(titles(model)[0]).toBe("Reizen met trein, bus en tram");
+    expect(names(model)).not.toContain("Mirjam Sterk");
+  });
+
   test("a name that one searches goes before who is suggested", async () => {
     const model = await writing("Mijn pgb stopt.");
     model.picker.type("d66");
