@@ -67,18 +67,26 @@ export function Tips({ model }: { model: Model }) {
   const { faults: words, composer } = model.messages.value;
   const faults = model.faults.value;
   if (faults.length === 0) return null;
+  const repairOf = (fault: Fault) =>
+    model.mending.isPossible(fault) ? words[fault.id].repair?.(fault) : undefined;
+  // Two that are mended alike would have buttons of one name; the second comes when the first is mended.
+  const isFirst = (fault: Fault) =>
+    !repairOf(fault) || fault === faults.find((other) => repairOf(other) === repairOf(fault));
   return (
     <div class="tips">
       <p class="preview-label" id="tips-label">
         {composer.tips(faults.length)}
       </p>
       <ul aria-labelledby="tips-label">
-        {faults.slice(0, most).map((fault) => (
-          <li key={`${fault.id}-${fault.start}`}>
-            {words[fault.id].message(fault)}
-            <Mend model={model} fault={fault} />
-          </li>
-        ))}
+        {faults
+          .filter(isFirst)
+          .slice(0, most)
+          .map((fault) => (
+            <li key={`${fault.id}-${fault.start}`}>
+              {words[fault.id].message(fault)}
+              <Mend model={model} fault={fault} />
+            </li>
+          ))}
       </ul>
     </div>
   );

@@ -106,6 +106,13 @@ test("says what the post is about, and of each suggestion why and how old that k
   expect(document.activeElement).toBe(screen.getAllByRole("checkbox")[0]);
 });
 
+test("has one button for two faults that are mended alike", async () => {
+  const { model } = show(nl, "Lees #2miljoenstemmen en #2MILJOENSTEMMEN");
+  await model.open();
+  await screen.findByText("Tips voor je bericht (2):");
+  expect(screen.getAllByRole("button", { name: "Maak er #2MiljoenStemmen van" })).toHaveLength(1);
+});
+
 test("lets one choose a topic in two steps of at most five, or none", async () => {
   const { model } = show();
   await model.open();

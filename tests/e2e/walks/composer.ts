@@ -248,11 +248,14 @@ export async function composerWalks(
     if (before.text === was || isNot) return same(before, after);
     if (before.text === became) return must(after.text === was, `it left "${after.text}"`);
     if (piece === undefined) return;
-    must(
-      before.text.length - after.text.length <= piece.length &&
-        added(after.text, before.text).some((gone) => gone.trim() === piece.trim()),
-      `"${before.text}" became "${after.text}"`,
-    );
+    // Somebody may have typed against it, so it need not stand apart.
+    const size = before.text.length - after.text.length;
+    const isOut = [...before.text].some((_, at) => {
+      const gone = before.text.slice(at, at + size);
+      const left = before.text.slice(0, at) + before.text.slice(at + size);
+      return gone.trim() === piece.trim() && left === after.text;
+    });
+    must(size <= piece.length && isOut, `"${before.text}" became "${after.text}"`);
   }
 
   async function typed(before: Seen, text: string) {
