@@ -74,6 +74,12 @@ test("without a script everybody is listed, and one can write, mail and take ove
   await page.close();
 });
 
+const looks = [
+  ["light", { colorScheme: "light", forcedColors: "none" }],
+  ["dark", { colorScheme: "dark", forcedColors: "none" }],
+  ["forced colours", { colorScheme: "light", forcedColors: "active" }],
+] as const;
+
 test.each([
   ["index.html", "h1"],
   ["zoeken.html", "#find-query"],
@@ -84,15 +90,16 @@ test.each([
   ["organisaties.html", "#link-topic"],
   ["over.html", "h1"],
 ])(
-  "%s has no fault that axe-core finds, light or dark, and fits on 320 pixels",
+  "%s has no fault that axe-core finds, in light, dark and forced colours, and fits on 320 pixels",
   async (path, last) => {
     const page = await open(path);
     await page.locator(last).waitFor();
     const [first] = await page.locator("summary").all();
     await first?.click();
-    expect((await judge(page, "body")).violations).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect((await judge(page, "body")).violations).toEqual([]);
+    for (const [look, media] of looks) {
+      await page.emulateMedia(media);
+      expect((await judge(page, "body")).violations, look).toEqual([]);
+    }
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await wider(page)).toBeLessThanOrEqual(0);
     await page.close();
