@@ -212,6 +212,37 @@ const composerStates: readonly State[] = sites.flatMap((site) => [
   }),
 ]);
 
+/** What the composer says about the post, which looks the same on every site. */
+const composerNotices: readonly State[] = [
+  composer(sites[0]!, "a tip with a button that mends it", async (page) => {
+    await setPost(page, "Lees over #2miljoenstemmen");
+    await pick(page, "", 0);
+    await composerOf(page).getByRole("button", { name: "Maak er #2MiljoenStemmen van" }).waitFor();
+  }),
+  composer(sites[0]!, "hints for easy reading", async (page) => {
+    await setPost(
+      page,
+      "Ik wacht al drie maanden op een nieuwe rolstoel, indien er niets gebeurt kan ik straks niet meer naar mijn werk.",
+    );
+    await pick(page, "", 0);
+    const ask = composerOf(page).getByRole("button", { name: "Is mijn tekst makkelijk te lezen?" });
+    await ask.click();
+    await composerOf(page).getByText("Tips voor makkelijk lezen:").waitFor();
+  }),
+  composer(sites[0]!, "a caution", async (page) => {
+    await setPost(page, "Bel mij op 06 12345678.");
+    await composerOf(page).getByRole("button", { name: "#2MiljoenStemmen" }).click();
+    await composerOf(page).locator(".caution").waitFor();
+    await said(composerOf(page), /Klaar/);
+  }),
+  composer(sites[0]!, "a question to put in", async (page) => {
+    await pick(page, "", 0);
+    await composerOf(page).getByRole("checkbox").first().check();
+    await composerOf(page).getByRole("button", { name: "Zet er een vraag bij" }).click();
+    await composerOf(page).getByRole("textbox").waitFor();
+  }),
+];
+
 /** What a page shows after the hashtag was put in from the menu. */
 const noticeState: State = {
   name: "notice: hashtag put in",
@@ -358,6 +389,7 @@ export const states: readonly State[] = [
   ...popupStates,
   ...pageStates,
   ...composerStates,
+  ...composerNotices,
   noticeState,
   organisationsState,
   ...settingsStates,
