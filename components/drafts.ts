@@ -38,6 +38,7 @@ export async function readDrafts(): Promise<KeptDrafts> {
   const entries = Object.entries(await storage.snapshot("local")).filter(([key]) =>
     key.startsWith(prefix),
   );
+  const last: unknown = await current.getValue();
   const drafts = new Map<string, StoryDraft>();
   const unreadable: unknown[] = [];
   for (const [, value] of entries) {
@@ -50,7 +51,7 @@ export async function readDrafts(): Promise<KeptDrafts> {
   return {
     drafts: [...drafts.values()].sort(newestFirst),
     unreadable,
-    current: await current.getValue(),
+    current: typeof last === "string" ? last : "",
     isSplit: held.isSplit,
   };
 }

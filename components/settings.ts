@@ -1,5 +1,7 @@
 import { storage } from "wxt/utils/storage";
+import { type Addressed, parseAddressed } from "@/data/addressed.ts";
 import { type Appearance, parseAppearance } from "@/data/appearance.ts";
+import { type Correction, parseCorrections } from "@/data/corrections.ts";
 import { type Kept, parseKeys } from "@/data/kept.ts";
 import { type LanguageCode, languages } from "@/data/locales/index.ts";
 import type { NetworkId } from "@/data/networks/network.ts";
@@ -13,10 +15,25 @@ export const language = storage.defineItem<LanguageCode>("local:language", {
 });
 
 /** What the user knows better about accounts; see `data/corrections.ts` for its shape. */
-export const corrections = storage.defineItem<unknown>("local:corrections", {
+const corrections = storage.defineItem<unknown>("local:corrections", {
   fallback: [],
   version: 1,
 });
+
+export async function readCorrections(): Promise<Correction[]> {
+  return parseCorrections(await corrections.getValue());
+}
+
+export async function saveCorrections(list: readonly Correction[]): Promise<void> {
+  const others = unreadable(await corrections.getValue(), parseCorrections);
+  await corrections.setValue([...list, ...others]);
+}
+
+/** What of a kept list nobody here can read, such as entries of a newer version: it stays behind what is kept anew. */
+function unreadable(kept: unknown, parse: (kept: unknown) => readonly unknown[]): unknown[] {
+  const list: unknown[] = Array.isArray(kept) ? kept : kept == null ? [] : [kept];
+  return list.filter((one) => parse([one]).length === 0);
+}
 
 /** Whose turn it is to be suggested, see `suggest` in `data/who.ts`; absent before the first time. */
 export const suggestionTurn = storage.defineItem<number>("local:suggestionTurn", { version: 1 });
@@ -50,6 +67,22 @@ export const addressed = storage.defineItem<unknown>("local:addressed", {
   fallback: [],
   version: 1,
 });
+
+export async function readAddressed(): Promise<Addressed[]> {
+  return parseAddressed(await addressed.getValue());
+}
+
+export async function saveAddressed(list: readonly Addressed[]): Promise<void> {
+  const others = unreadable(await addressed.getValue(), parseAddressed);
+  await addressed.setValue([...list, ...others]);
+}
+
+/** Whether the extension may do something of itself; it may until the user says no. */
+export async function isWanted(
+  habit: typeof caution | typeof pictureReminder | typeof remembering,
+): Promise<boolean> {
+  return (await habit.getValue()) !== false;
+}
 
 /** The hosts that the user added, with the network each belongs to; see `data/sites.ts`. */
 export const hosts = storage.defineItem<Record<string, NetworkId>>("local:hosts", {
@@ -101,7 +134,7 @@ export const textSize = storage.defineItem<string>("local:textSize", {
 });
 
 /** How much room there is between letters, words and lines. */
-export const spacing = storage.defineItem<string>("local:spacing", {
+const spacing = storage.defineItem<string>("local:spacing", {
   fallback: "normal",
   version: 1,
 });
@@ -120,6 +153,13 @@ export async function readAppearance(): Promise<Appearance> {
     contrast.getValue(),
   ]);
   return parseAppearance({ size, spacing: room, contrast: colours });
+}
+
+/** Keeps what changed of the look; what did not change stays as it was kept. */
+export async function saveAppearance(change: Partial<Appearance>): Promise<void> {
+  if (change.size) await textSize.setValue(change.size);
+  if (change.spacing) await spacing.setValue(change.spacing);
+  if (change.contrast) await contrast.setValue(change.contrast);
 }
 
 /** Calls back each time when the user wants another look. */
@@ -162,19 +202,20 @@ export async function readKept(): Promise<Kept> {
     keptItems.favourites.getValue(),
     keptItems.recent.getValue(),
     keptItems.chosen.getValue(),
-    remembering.getValue(),
+    isWanted(remembering),
   ]);
   return {
     favourites: parseKeys(favourites, "favourites"),
-    recent: keeps === false ? [] : parseKeys(recent, "recent"),
+    recent: keeps ? parseKeys(recent, "recent") : [],
     chosen: parseKeys(chosen, "chosen"),
   };
 }
 
 /** Keeps one of these lists; who was looked up only when the user wants that kept. */
 export async function saveKept(part: keyof Kept, keys: readonly string[]): Promise<void> {
-  if (part === "recent" && (await remembering.getValue()) === false) return;
-  await keptItems[part].setValue([...keys]);
+  if (part === "recent" && !(await isWanted(remembering))) return;
+  const others = unreadable(await keptItems[part].getValue(), (kept) => parseKeys(kept, part));
+  await keptItems[part].setValue([...keys, ...others]);
 }
 
 /** Calls back each time when one of these lists changed, in this window or another. */

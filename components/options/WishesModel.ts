@@ -14,7 +14,7 @@ export interface Shortcut {
 
 /** What the settings about reading, posting and keys can do outside themselves. */
 export interface WishesActs {
-  keepAppearance(appearance: Appearance): Promise<void>;
+  keepAppearance(change: Partial<Appearance>): Promise<void>;
   keepPlacing(placing: Placing): Promise<void>;
   /** Keeps the host name of the user's own server; "" forgets it. */
   keepServer(host: string): Promise<void>;
@@ -65,7 +65,7 @@ export const WishesModel = createModel(
       isAsking,
       look(change: Partial<Appearance>) {
         appearance.value = { ...appearance.value, ...change };
-        return keep(() => acts.keepAppearance(appearance.value), messages.value.wishes.kept);
+        return keep(() => acts.keepAppearance(change), messages.value.wishes.kept);
       },
       put(where: Placing) {
         placing.value = where;

@@ -10,7 +10,13 @@ import { barePictures, watchPictures } from "@/components/page/pictures.ts";
 import { read } from "@/components/page/read.ts";
 import { replace } from "@/components/page/replace.ts";
 import { handlesAround } from "@/components/page/replied.ts";
-import { caution, hidden, pictureReminder, suggestionTurn } from "@/components/settings.ts";
+import {
+  caution,
+  hidden,
+  isWanted,
+  pictureReminder,
+  suggestionTurn,
+} from "@/components/settings.ts";
 import { speech } from "@/components/speech.ts";
 import type { Draft } from "@/data/draft.ts";
 import type { Network } from "@/data/networks/network.ts";
@@ -91,9 +97,9 @@ export function attach(
       loadAddressed,
       remember,
       forget,
-      isCautious: async () => (await caution.getValue()) !== false,
+      isCautious: () => isWanted(caution),
       told,
-      isReminding: async () => (await pictureReminder.getValue()) !== false,
+      isReminding: () => isWanted(pictureReminder),
       barePictures: bare,
       reminded,
       today,

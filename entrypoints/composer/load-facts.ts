@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 import type { Known } from "@/components/SuggestionsModel.ts";
-import { corrections, readTurn } from "@/components/settings.ts";
+import { readCorrections, readTurn } from "@/components/settings.ts";
 import { factsKey, topicsKey, world } from "@/components/world.ts";
-import { parseCorrections, withCorrections } from "@/data/corrections.ts";
+import { withCorrections } from "@/data/corrections.ts";
 import { unpack } from "@/data/pack.ts";
 import { fullRound } from "@/data/who.ts";
 
@@ -12,7 +12,7 @@ import { fullRound } from "@/data/who.ts";
  */
 export async function loadFacts(): Promise<Known> {
   if (!world[factsKey]) await browser.runtime.sendMessage({ kind: "facts" });
-  const own = parseCorrections(await corrections.getValue());
+  const own = await readCorrections();
   const facts = withCorrections(unpack(world[factsKey]!), own);
   return { facts, topics: world[topicsKey]!, turn: await readTurn(fullRound(facts)) };
 }

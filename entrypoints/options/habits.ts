@@ -1,8 +1,14 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { type Habit, type Habits, HabitsModel } from "@/components/options/HabitsModel.ts";
 import type { Status } from "@/components/StatusModel.ts";
-import { addressed, caution, pictureReminder, remembering } from "@/components/settings.ts";
-import { parseAddressed } from "@/data/addressed.ts";
+import {
+  addressed,
+  caution,
+  isWanted,
+  pictureReminder,
+  readAddressed,
+  remembering,
+} from "@/components/settings.ts";
 import type { Messages } from "@/data/locales/index.ts";
 
 const items = { caution, pictures: pictureReminder, remembering };
@@ -21,8 +27,8 @@ export async function followHabits(
     messages,
   );
   const read = async () => {
-    const isOn = async (habit: Habit) => (await items[habit].getValue()) !== false;
-    const kept = parseAddressed(await addressed.getValue());
+    const isOn = (habit: Habit) => isWanted(items[habit]);
+    const kept = await readAddressed();
     model.state.value = {
       on: {
         caution: await isOn("caution"),

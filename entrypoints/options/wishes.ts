@@ -3,14 +3,12 @@ import { forgetEverything } from "@/components/drafts.ts";
 import { type Wishes, WishesModel } from "@/components/options/WishesModel.ts";
 import type { Status } from "@/components/StatusModel.ts";
 import {
-  contrast,
   mastodonServer,
   placing,
   readAppearance,
   readPlacing,
   readServer,
-  spacing,
-  textSize,
+  saveAppearance,
   watchAppearance,
 } from "@/components/settings.ts";
 import { parseServer } from "@/data/hosts.ts";
@@ -25,11 +23,7 @@ export async function followWishes(
 ): Promise<Wishes> {
   const model = new WishesModel(
     {
-      async keepAppearance(wanted) {
-        await textSize.setValue(wanted.size);
-        await spacing.setValue(wanted.spacing);
-        await contrast.setValue(wanted.contrast);
-      },
+      keepAppearance: saveAppearance,
       keepPlacing: (where) => placing.setValue(where),
       keepServer: (host) => mastodonServer.setValue(host),
       parseServer: (text) => parseServer(text, hostName),

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { type Contacts, ContactsModel } from "@/components/contacts/ContactsModel.ts";
-import { addressed, remembering } from "@/components/settings.ts";
+import { addressed, isWanted, readAddressed, remembering } from "@/components/settings.ts";
 import { parseAddressed } from "@/data/addressed.ts";
 import type { Messages } from "@/data/locales/nl.ts";
 import { networks } from "@/data/networks/index.ts";
@@ -8,12 +8,11 @@ import { known } from "../popup/known.ts";
 
 /** The list of whom the user asked, as it is now and after every post. */
 export function openContacts(messages: ReadonlySignal<Messages>): Contacts {
-  const read = async () => parseAddressed(await addressed.getValue());
   const model = new ContactsModel(
     {
-      read,
+      read: readAddressed,
       wipe: () => addressed.removeValue(),
-      isRemembering: async () => (await remembering.getValue()) !== false,
+      isRemembering: () => isWanted(remembering),
       remember: (yes) => remembering.setValue(yes),
       loadFacts: known.loadFacts,
       loadTopics: known.loadTopics,

@@ -11,7 +11,7 @@ import {
   turnToDraft,
 } from "@/components/drafts.ts";
 import { hold, release } from "@/components/held-drafts.ts";
-import { caution, oneByOne, suggestionTurn } from "@/components/settings.ts";
+import { caution, isWanted, oneByOne, suggestionTurn } from "@/components/settings.ts";
 import { speech } from "@/components/speech.ts";
 import { parseStep } from "@/components/story/StepsModel.ts";
 import { type Story, StoryModel } from "@/components/story/StoryModel.ts";
@@ -38,7 +38,7 @@ export function openStory(messages: ReadonlySignal<Messages>): Story {
       },
       lastStep: () => parseStep(history.state?.step),
       saveTurn: (turn) => void suggestionTurn.setValue(turn),
-      isCautious: async () => (await caution.getValue()) !== false,
+      isCautious: () => isWanted(caution),
       told: new Set(),
       speech,
       look,

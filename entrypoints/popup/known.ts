@@ -1,14 +1,15 @@
 import { browser } from "wxt/browser";
 import { copy } from "@/components/clipboard.ts";
 import {
-  corrections,
+  readCorrections,
   readKept,
   readServer,
   readTurn,
+  saveCorrections,
   saveKept,
   watchKept,
 } from "@/components/settings.ts";
-import { parseCorrections, withCorrections } from "@/data/corrections.ts";
+import { withCorrections } from "@/data/corrections.ts";
 import { unpack, unpackCandidates } from "@/data/pack.ts";
 import { fullRound } from "@/data/who.ts";
 import { remember } from "../composer/memory.ts";
@@ -28,13 +29,13 @@ export const known = {
   loadTopics: async () => (await bringFacts()).topics.topics,
   loadCandidates: async () => unpackCandidates((await import("virtual:candidates")).default),
   loadHistory: async () => (await import("virtual:history")).default,
-  loadCorrections: async () => parseCorrections(await corrections.getValue()),
+  loadCorrections: readCorrections,
   kept: { load: readKept, save: saveKept, watch: watchKept },
   copy,
   open: (url: string) => void browser.tabs.create({ url }),
   server: readServer,
   remember,
   ...("share" in navigator ? { share: (text: string) => navigator.share({ text }) } : {}),
-  saveCorrections: (list: readonly unknown[]) => corrections.setValue(list),
+  saveCorrections,
   today: () => new Date().toISOString().slice(0, 10),
 };
