@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { campaignAddresses } from "@/data/campaign.ts";
 import { bareHandle } from "@/data/corrections.ts";
 import { type NetworkId, networkIds } from "@/data/networks/network.ts";
-import { isPerson, type Subject } from "../subject.ts";
+import { isPerson, keyOf, type Subject } from "../subject.ts";
 import type { Popup as Model } from "./PopupModel.ts";
 
 interface Props {
@@ -14,24 +14,16 @@ interface Props {
 /** Lets somebody confirm or correct an account for themself, and send the correction. */
 export function Correction({ model, subject }: Props) {
   const words = model.messages.value.correction;
-  const isOpen = useSignal(false);
   const opener = useRef<HTMLButtonElement>(null);
-  if (isOpen.value) {
+  if (model.correcting.open.value === keyOf(subject)) {
     const close = () => {
-      isOpen.value = false;
+      model.correcting.close(subject);
       requestAnimationFrame(() => opener.current?.focus());
     };
     return <Form model={model} subject={subject} onClose={close} />;
   }
   return (
-    <button
-      type="button"
-      class="quiet"
-      ref={opener}
-      onClick={() => {
-        isOpen.value = true;
-      }}
-    >
+    <button type="button" class="quiet" ref={opener} onClick={() => model.correcting.show(subject)}>
       {words.open}
       <span class="spoken"> {words.openWhat(subject.name)}</span>
     </button>
@@ -43,11 +35,19 @@ function Form({ model, subject, onClose }: Props & { onClose: () => void }) {
   const networks = model.networks.value;
   const id = useId();
   const first = useRef<HTMLSelectElement>(null);
-  const network = useSignal<NetworkId>(subject.handles[0]?.network ?? "x");
+  const { correcting } = model;
+  const key = keyOf(subject);
+  const before = correcting.typed(subject);
+  const network = useSignal<NetworkId>(before?.network ?? subject.handles[0]?.network ?? "x");
   const known = () => subject.handles.find((one) => one.network === network.value)?.handle ?? "";
-  const text = useSignal(known());
+  const text = useSignal(before?.text ?? known());
   const error = useSignal("");
-  useLayoutEffect(() => first.current?.focus(), []);
+  const keep = () => correcting.type(subject, { network: network.value, text: text.value });
+  useLayoutEffect(() => {
+    first.current?.focus();
+    // A form that is away with its view does not take the focus when the view comes back.
+    return () => correcting.leave(key);
+  }, [correcting, key]);
 
   const kind = isPerson(subject) ? "person" : "party";
   const account = { kind, id: subject.id, network: network.value } as const;
@@ -78,6 +78,7 @@ function Form({ model, subject, onClose }: Props & { onClose: () => void }) {
           network.value = event.currentTarget.value as NetworkId;
           text.value = known();
           error.value = "";
+          keep();
         }}
       >
         {networkIds.map((one) => (
@@ -99,6 +100,7 @@ function Form({ model, subject, onClose }: Props & { onClose: () => void }) {
         value={text}
         onInput={(event) => {
           text.value = event.currentTarget.value;
+          keep();
         }}
       />
       <p id={`${id}-error`} class={error.value ? "error" : undefined} role="alert">

@@ -8,7 +8,7 @@ interface Props {
 
 /** Puts somebody in the post of the tab, and says so when it is a name and no mention. */
 export function Mention({ model, subject }: Props) {
-  const mention = model.mentionOf(subject);
+  const mention = model.mentions.value(subject);
   if (!mention) return null;
   const { card, reasons } = model.messages.value;
   return (

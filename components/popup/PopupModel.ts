@@ -14,6 +14,7 @@ import type { Placed, View } from "../messages.ts";
 import { StatusModel } from "../StatusModel.ts";
 import { isPerson, keyOf, type Subject } from "../subject.ts";
 import { ChamberModel } from "./ChamberModel.ts";
+import { CorrectingModel } from "./CorrectingModel.ts";
 import { FindModel } from "./FindModel.ts";
 import { type KeptActs, KeptModel } from "./KeptModel.ts";
 import { type UseActs, UseModel } from "./UseModel.ts";
@@ -84,10 +85,13 @@ export const PopupModel = createModel(
     const use = new UseModel(acts, kept.chosen, everybody, networks, status, messages);
 
     /** The mention of somebody on the network of the tab; undefined when the tab has no post box of a network. */
-    const mentionOf = (subject: Subject) =>
-      network.value && view.value?.box && everybody.value
-        ? mention(subject, network.value, everybody.value)
-        : undefined;
+    const mentions = computed(() => {
+      const { value: on } = network;
+      const { value: all } = everybody;
+      const hasBox = view.value?.box;
+      return (subject: Subject) => (on && hasBox && all ? mention(subject, on, all) : undefined);
+    });
+    const mentionOf = (subject: Subject) => mentions.value(subject);
     const wordFor = (subject: Subject) => mentionOf(subject)?.text ?? subject.name;
     /** What goes into the post of the tab for whom is chosen, and the hashtag. */
     const tokens = computed(() => [...kept.chosen.value.map(wordFor), campaignTag]);
@@ -168,6 +172,8 @@ export const PopupModel = createModel(
           .flatMap((id) => sources.value.get(id) ?? [])
           .sort((one, other) => other.date.localeCompare(one.date))[0],
       today: acts.today,
+      /** The mention of anybody, for a screen that goes along with the tab: a function of a model is not followed. */
+      mentions,
       mentionOf,
       kept,
       use,
@@ -217,6 +223,7 @@ export const PopupModel = createModel(
           status.say(messages.value.popup.candidatesFailed);
         }
       },
+      correcting: new CorrectingModel(),
       corrections,
       /** Keeps for this user that a handle is right, or that there is no account (no handle). */
       async correct(correction: Omit<Correction, "date">) {

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { signal } from "@preact/signals";
-import { cleanup, render, screen, within } from "@testing-library/preact";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { Correction } from "@/components/popup/Correction.tsx";
+import { Mention } from "@/components/popup/Mention.tsx";
 import { PartyPage } from "@/components/popup/PartyPage.tsx";
 import { PersonPage } from "@/components/popup/PersonPage.tsx";
-import { PopupModel } from "@/components/popup/PopupModel.ts";
+import { type PopupActs, PopupModel } from "@/components/popup/PopupModel.ts";
 import type { Facts } from "@/data/facts.ts";
 import type { History } from "@/data/history.ts";
 import nl, { type Messages } from "@/data/locales/nl.ts";
@@ -119,6 +121,50 @@ describe("the page of a person", () => {
     render(<PersonPage model={model} id="niemand" />);
     await screen.findByText(nl.person.unknown);
   });
+});
+
+test("the button that puts somebody in the post goes along with the tab", async () => {
+  const { model, acts } = await open();
+  const look = vi.spyOn(acts as PopupActs, "look");
+  render(<Mention model={model} subject={person} />);
+  expect(screen.queryByRole("button")).toBeNull();
+  look.mockResolvedValue({ network: "x", box: true });
+  await model.look();
+  await screen.findByRole("button", { name: "Zet @RobJetten in je bericht" });
+  look.mockResolvedValue({ network: "bluesky", box: true });
+  await model.look();
+  await screen.findByRole("button", { name: "Zet @jetten.example.org in je bericht" });
+});
+
+test("one correction is open at a time, and nothing that was typed is lost", async () => {
+  const { model } = await open();
+  render(
+    <>
+      <Correction model={model} subject={model.people.value.get("rob-jetten")!} />
+      <Correction model={model} subject={model.parties.value.get("d66")!} />
+    </>,
+  );
+  const openers = () => screen.getAllByRole("button", { name: /^Klopt niet\?/ });
+  const account = () => screen.getByRole<HTMLInputElement>("textbox", { name: "Account" });
+  fireEvent.click(openers()[0]!);
+  fireEvent.change(await screen.findByRole("combobox", { name: "Netwerk" }), {
+    target: { value: "bluesky" },
+  });
+  fireEvent.input(account(), { target: { value: "half.getypt" } });
+  fireEvent.click(openers()[0]!);
+  await screen.findByRole("group", { name: /van Democraten 66/ });
+  expect(account().value).toBe("D66");
+  expect(screen.getAllByRole("button", { name: "Sluit" })).toHaveLength(1);
+  fireEvent.click(openers()[0]!);
+  await screen.findByRole("group", { name: /van Rob Jetten/ });
+  expect(account().value).toBe("half.getypt");
+  expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Netwerk" }).value).toBe(
+    "bluesky",
+  );
+  await model.correct({ kind: "person", id: "rob-jetten", network: "x", handle: "Jetten66" });
+  expect(screen.getByRole("button", { name: "Sluit" })).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: "Sluit" }));
+  await waitFor(() => expect(openers()).toHaveLength(2));
 });
 
 describe("the page of a party", () => {

@@ -57,9 +57,11 @@ test("beside a tab with a post box a name goes into that post, always for the ne
   await status.filter({ hasText: "Je bent op Bluesky." }).waitFor();
   expect(await postOf(bluesky.tab)).not.toContain("@RobJetten");
   expect(await postOf(bluesky.tab)).toMatch(/jetten/i);
+  const forX = page.getByRole("button", { name: "Zet @RobJetten in je bericht" });
+  await forX.waitFor({ state: "detached" });
 
   // Whoever comes back to our page sees what the tab beside it offers.
   await page.evaluate((id) => Object.assign(globalThis, { beside: id }), x.id);
   await page.evaluate(() => dispatchEvent(new Event("focus")));
-  await page.getByRole("button", { name: "Zet @RobJetten in je bericht" }).waitFor();
+  await forX.waitFor();
 });
