@@ -208,7 +208,7 @@ describe("in Chromium", () => {
     await options.keyboard.type("linkedin.com");
     await options.keyboard.press("Enter");
     await expect
-      .poll(() => options.getByRole("alert").textContent())
+      .poll(() => options.getByRole("alert").filter({ hasText: /./ }).textContent())
       .toContain("Op LinkedIn mag of kan de knop niet staan.");
     const field = options.getByLabel("Adres van de server");
     expect(await field.getAttribute("aria-invalid")).toBe("true");
