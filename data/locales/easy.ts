@@ -131,7 +131,7 @@ const easy: Messages = {
       const on = network ? ` Account op: ${network}.` : "";
       return `${count} van de ${all} zetels ${lights} een kleur.${of}${on}`;
     },
-    order: "Links zit de grootste partij. Even groot? Dan op het alfabet.",
+    order: "De grootste partij komt eerst. Even groot? Dan op het alfabet.",
     names: "Alle namen",
     litNames: "Namen met een kleur",
     group: (party, count) => `${party}: ${count}`,

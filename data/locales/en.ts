@@ -131,7 +131,7 @@ const en: Messages = {
       return `${count} of the ${all} seats ${lights} lit up: members${of}${on}.`;
     },
     order:
-      "The largest party sits on the left. Parties of the same size are in the order of the alphabet.",
+      "The picture begins with the largest party. Parties of the same size are in the order of the alphabet.",
     names: "All names",
     litNames: "Who is lit up",
     group: (party, count) => `${party}: ${count}`,

@@ -146,7 +146,8 @@ const fy: Messages = {
       const on = network ? ` mei in account op ${network}` : "";
       return `${count} fan de ${all} sitten ${lights} op: leden${of}${on}.`;
     },
-    order: "De grutste partij sit links. Partijen dy’t like grut binne, steane op alfabet.",
+    order:
+      "It plaatsje begjint mei de grutste partij. Partijen dy’t like grut binne, steane op alfabet.",
     names: "Alle nammen",
     litNames: "Wa’t opljochtet",
     group: (party, count) => `${party}: ${count}`,

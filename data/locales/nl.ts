@@ -172,7 +172,8 @@ const nl = {
       const on = network ? ` met een account op ${network}` : "";
       return `${count} van de ${all} zetels ${lights} op: leden${of}${on}.`;
     },
-    order: "De grootste partij zit links. Partijen die even groot zijn, staan op alfabet.",
+    order:
+      "Het plaatje begint met de grootste partij. Partijen die even groot zijn, staan op alfabet.",
     names: "Alle namen",
     litNames: "Wie oplicht",
     group: (party: string, count: number) => `${party}: ${count}`,
