@@ -182,12 +182,13 @@ export async function writeSheet(
   );
   await page.setViewportSize({ width: 1600, height: 400 });
   await page.setContent(
-    `<style>body{display:flex;align-items:start;gap:16px;margin:16px;background:#888;font:14px system-ui}
+    `<!doctype html><style>html{background:#888}body{display:flex;inline-size:max-content;padding:16px;align-items:start;gap:16px;margin:0;font:14px system-ui}
     figure{margin:0}img{zoom:0.48}figcaption{color:#fff;margin-bottom:4px}</style>${figures.join("")}`,
     { waitUntil: "load" },
   );
   await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
-  writeFileSync(path, await page.screenshot({ fullPage: true, type: "jpeg", quality: 60 }));
+  const clip = (await page.locator("body").boundingBox())!;
+  writeFileSync(path, await page.screenshot({ fullPage: true, clip, type: "jpeg", quality: 60 }));
 }
 
 /** Takes every state of the composer in one set of circumstances. */

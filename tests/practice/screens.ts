@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Chromium } from "../browsers.ts";
-import { states } from "../e2e/accessibility/states.ts";
+import { forget, states } from "../e2e/accessibility/states.ts";
 
 /** One screen that is pictured: the state in which it is, and what one sees there. */
 interface Screen {
@@ -139,6 +139,8 @@ export async function takeScreens(
       width: width ?? (name.startsWith("popup") ? 416 : 760),
       height: 600,
     });
+    // Whom one chose for the picture before is not there any more.
+    await forget(browser);
     await open(page, browser);
     onPicture(name, await wholeOf(page));
     await page.close();
