@@ -341,14 +341,16 @@ export async function openFirefoxPage(browser: Firefox, path: string): Promise<P
   const page = await browser.newPage();
   // Firefox does not tell when such a page has loaded (2026-11): wait for what stands in it instead.
   void page.goto(`moz-extension://${firefoxUuid}/${path}`, { timeout: 0 }).catch(() => undefined);
-  for (let left = 20; ; left--) {
+  const end = Date.now() + 20_000;
+  for (;;) {
     try {
       await page.waitForFunction((path) => location.pathname === `/${path}`, {}, path);
       return page;
     } catch (problem) {
       // While one document makes room for the next, Firefox answers a question with an error of its own.
       const isBetween = /right-hand side of 'in'/.test(String((problem as Error).cause));
-      if (!isBetween || left === 0) throw problem;
+      if (!isBetween || Date.now() > end) throw problem;
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
 }

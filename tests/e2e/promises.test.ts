@@ -259,8 +259,8 @@ test("what somebody types is in no log, title, address or error of ours", async 
   await story.getByLabel("Wat is er gebeurd?").fill(`${secret}. En toen niets.`);
   await story.getByText(`${secret}. En toen niets. #2MiljoenStemmen`).first().waitFor();
   await look(story);
-  await story.close();
   await expect.poll(async () => JSON.stringify(await stored())).toContain(secret);
+  await story.close();
 
   expect(heard.length).toBeGreaterThan(5);
   for (const one of heard) expect(one).not.toContain(secret);

@@ -62,11 +62,13 @@ describe.skipIf(!hasOrca())("what the screen reader Orca says in Firefox", () =>
     await page.close();
     page = await openFirefoxPage(browser, "popup.html");
     await page.bringToFront();
-    await page.waitForFunction(`document.querySelector("#query")`);
+    await page.waitForFunction(`document.querySelector(".here")`);
+    // The field has the focus from the start: leave it, and come back.
+    await press("Tab", /kandidaten/);
     desktop.forget();
-    await page.evaluate(
-      `document.querySelector("#query").blur(), document.querySelector("#query").focus()`,
-    );
+    await page.keyboard.down("Shift");
+    await page.keyboard.press("Tab");
+    await page.keyboard.up("Shift");
     await desktop.hears("Zoek een politicus of partij");
     await desktop.hears("Typ een naam, partij of functie. Een typfout is niet erg.");
     await page.keyboard.type("jeten");
