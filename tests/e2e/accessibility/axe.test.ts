@@ -44,3 +44,13 @@ describe.each(states)("$name", ({ open, scope }) => {
     }
   });
 });
+
+test("axe-core finds no fault in the letter on paper", async () => {
+  const told = states.find(({ name }) => name.startsWith("story: told"))!;
+  await told.open(page, browser);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".letter").isVisible()).toBe(true);
+  const { violations, incomplete } = await judge(page, ".letter");
+  expect(violations).toEqual([]);
+  expect(incomplete).toEqual([]);
+});

@@ -79,6 +79,35 @@ const screens = [
   })),
 ];
 
+/** Room between letters, words and lines as WCAG 1.4.12 asks. */
+const wideText =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }";
+
+/** Controls that are too small for a finger, have no words, or show no ring of 2 pixels when they have the focus. */
+function faultsOfControls(page: Page, scope: string): Promise<string[]> {
+  return page.evaluate(async (scope) => {
+    const host = document.querySelector(scope)!;
+    const root = host.shadowRoot ?? host;
+    const controls = [
+      ...root.querySelectorAll<HTMLElement>("button, a[href], input, select, textarea, summary"),
+    ].filter((control) => control.checkVisibility() && !(control as HTMLButtonElement).disabled);
+    const faults: string[] = [];
+    for (const control of controls) {
+      const label = (control as HTMLInputElement).labels?.[0] ?? control;
+      const target = (control.closest("label") ?? control).getBoundingClientRect();
+      const words = label.textContent?.trim() ?? "";
+      if (target.width < 44 || target.height < 44)
+        faults.push(`${words}: ${target.width} × ${target.height}`);
+      if (!/\p{L}/u.test(words)) faults.push(`${control.outerHTML} has no words`);
+      control.focus({ focusVisible: true } as FocusOptions);
+      const { outlineStyle, outlineWidth } = getComputedStyle(control);
+      if (outlineStyle === "none" || Number.parseFloat(outlineWidth) < 2)
+        faults.push(`${words}: a ring of ${outlineWidth} ${outlineStyle}`);
+    }
+    return faults;
+  }, scope);
+}
+
 /** What somebody chose in Firefox or in the system. */
 const looks: Readonly<Record<string, Record<string, number | boolean>>> = {
   light: { "ui.systemUsesDarkTheme": 0, "layout.css.prefers-color-scheme.content-override": 1 },
@@ -109,8 +138,10 @@ describe.each(Object.entries(looks))("in Firefox, %s", (look, preferences) => {
     expect(violations).toEqual([]);
     expect(incomplete).toEqual([]);
     if (look === "light") {
+      expect(await faultsOfControls(page, screen.scope)).toEqual([]);
+      expect(await cutOff(page, screen.scope, wideText), "WCAG text spacing").toEqual([]);
       await page.setViewport({ width: 320, height: 256 });
-      expect(await cutOff(page, screen.scope, "")).toEqual([]);
+      expect(await cutOff(page, screen.scope, ""), "320 pixels wide").toEqual([]);
     }
     await page.close();
   });
