@@ -10,6 +10,12 @@ declare module "virtual:candidates" {
   export default packed;
 }
 
+declare module "virtual:index" {
+  /** What a search needs of the facts and topics, built before; `createSearch` in `search.ts` takes it. */
+  const index: import("./search-index.ts").SearchIndex;
+  export default index;
+}
+
 declare module "virtual:history" {
   /** What parties were before. */
   const history: import("./history.ts").History;

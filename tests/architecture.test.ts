@@ -10,7 +10,8 @@ const mayImport: Record<(typeof floors)[number], RegExp> = {
   // The schema's validator is for builds and tests; what ships imports its types only.
   data: /^valibot$/,
   components: /^(preact(\/hooks)?|@preact\/signals|wxt\/utils\/storage)$/,
-  entrypoints: /^(preact|@preact\/signals|wxt\/.+|virtual:(facts|licences|candidates|history))$/,
+  entrypoints:
+    /^(preact|@preact\/signals|wxt\/.+|virtual:(facts|index|licences|candidates|history))$/,
 };
 
 const files = floors.flatMap((floor) =>

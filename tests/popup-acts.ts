@@ -1,6 +1,7 @@
 import { vi } from "vitest";
 import type { PopupActs } from "@/components/popup/PopupModel.ts";
 import type { Kept } from "@/data/kept.ts";
+import { buildIndex } from "@/data/search-index.ts";
 import { facts } from "./facts.ts";
 
 /** What the popup asks of its surroundings, in a world where everything goes well; a test says what is different in its own. */
@@ -13,6 +14,7 @@ export function popupActs(different: Partial<PopupActs> = {}) {
   return {
     loadFacts: async () => facts,
     loadTopics: async () => [],
+    loadIndex: async () => buildIndex(facts),
     loadCandidates: async () => ({ sources: [], elections: [] }),
     loadHistory: async () => ({
       sources: [],

@@ -3,7 +3,7 @@ import type { Facts } from "@/data/facts.ts";
 import { browse, type Filters, type FilterTopic, isFiltering, passes } from "@/data/filters.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import { createSearch, type Hit } from "@/data/search.ts";
-import type { SearchTopic } from "@/data/search-index.ts";
+import type { SearchIndex, SearchTopic } from "@/data/search-index.ts";
 import type { Status } from "../StatusModel.ts";
 import { isPerson, type Subject, subjectOf } from "../subject.ts";
 
@@ -20,11 +20,15 @@ export const FindModel = createModel(
     topics: ReadonlySignal<readonly (SearchTopic & FilterTopic)[]>,
     status: Status,
     words: () => Messages["picker"],
+    /** The index of just these facts and topics, when it was built before. */
+    index?: ReadonlySignal<SearchIndex | undefined>,
   ) => {
     const query = signal("");
     const filters = signal<Filters>({});
     const pages = signal(1);
-    const search = computed(() => facts.value && createSearch(facts.value, topics.value));
+    const search = computed(
+      () => facts.value && createSearch(facts.value, topics.value, index?.value),
+    );
     const filtering = computed(() => isFiltering(filters.value));
     const isAsked = computed(() => query.value.trim() !== "" || filtering.value);
 

@@ -9,7 +9,7 @@ import type { History } from "@/data/history.ts";
 import type { Messages } from "@/data/locales/index.ts";
 import { mention } from "@/data/mention.ts";
 import type { Network, NetworkId } from "@/data/networks/network.ts";
-import type { SearchTopic } from "@/data/search-index.ts";
+import type { SearchIndex, SearchTopic } from "@/data/search-index.ts";
 import type { Placed, View } from "../messages.ts";
 import { StatusModel } from "../StatusModel.ts";
 import { isPerson, keyOf, type Subject } from "../subject.ts";
@@ -27,6 +27,8 @@ export interface PopupActs extends UseActs {
   loadFacts(): Promise<Facts>;
   /** The topics, by which whoever answers for one can be found. */
   loadTopics(): Promise<readonly (SearchTopic & FilterTopic)[]>;
+  /** What a search needs of the facts and topics as they are shipped. */
+  loadIndex(): Promise<SearchIndex>;
   loadCandidates(): Promise<Candidates>;
   /** What parties were before. */
   loadHistory(): Promise<History>;
@@ -68,7 +70,13 @@ export const PopupModel = createModel(
     /** Everybody who can be found. */
     const facts = computed(() => (wantsCandidates.value ? everybody.value : mended.value));
     const topics = signal<readonly (SearchTopic & FilterTopic)[]>([]);
-    const find = new FindModel(facts, topics, status, () => messages.value.picker);
+    const shippedIndex = signal<SearchIndex | undefined>();
+    /** The index fits only the facts as they are shipped; for others a search builds its own. */
+    const index = computed(() => {
+      const isShipped = corrections.value.length === 0 && !wantsCandidates.value;
+      return isShipped && topics.value.length > 0 ? shippedIndex.value : undefined;
+    });
+    const find = new FindModel(facts, topics, status, () => messages.value.picker, index);
 
     const network = computed(() => view.value?.network && networks[view.value.network]);
 
@@ -180,13 +188,15 @@ export const PopupModel = createModel(
       chamber,
       tokens,
       async load() {
-        const [loaded, subjects, , own] = await Promise.allSettled([
+        const [loaded, subjects, , own, built] = await Promise.allSettled([
           acts.loadFacts(),
           acts.loadTopics(),
           look(),
           acts.loadCorrections(),
+          acts.loadIndex(),
           kept.load(),
         ]);
+        if (built.status === "fulfilled") shippedIndex.value = built.value;
         if (own.status === "fulfilled") corrections.value = own.value;
         if (subjects.status === "fulfilled") topics.value = subjects.value;
         if (loaded.status === "fulfilled") known.value = loaded.value;

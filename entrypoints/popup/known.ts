@@ -27,6 +27,7 @@ export const known = {
   },
   loadFacts: async () => unpack((await bringFacts()).packed),
   loadTopics: async () => (await bringFacts()).topics.topics,
+  loadIndex: async () => (await import("virtual:index")).default,
   loadCandidates: async () => unpackCandidates((await import("virtual:candidates")).default),
   loadHistory: async () => (await import("virtual:history")).default,
   loadCorrections: readCorrections,

@@ -4,6 +4,8 @@ import { type PopupActs, PopupModel } from "@/components/popup/PopupModel.ts";
 import type { Candidates } from "@/data/facts.ts";
 import nl, { type Messages } from "@/data/locales/nl.ts";
 import { networks } from "@/data/networks/index.ts";
+import { buildIndex } from "@/data/search-index.ts";
+import topicsFile from "@/data/topics.json";
 import { facts, party, person } from "../facts.ts";
 import { popupActs } from "../popup-acts.ts";
 
@@ -45,6 +47,8 @@ const acts = {
 beforeEach(() => {
   vi.resetAllMocks();
   acts.kept = popupActs().kept;
+  // An index is built of just these facts and topics, as the shipped one is.
+  acts.loadIndex = async () => buildIndex(await acts.loadFacts(), await acts.loadTopics());
   acts.loadFacts.mockResolvedValue(facts);
   acts.loadTopics.mockResolvedValue([]);
   acts.loadCandidates.mockResolvedValue(candidates);
@@ -61,6 +65,20 @@ async function open() {
 }
 const namesOf = (model: Awaited<ReturnType<typeof open>>) =>
   model.find.shown.value.map((hit) => (hit.kind === "person" ? hit.person : hit.party).name);
+
+test("the index that is shipped serves the facts as they are shipped, and no others", async () => {
+  const [topic] = topicsFile.topics;
+  const people = facts.people.map((one) => ({ ...one, name: "Zwaluw Zomer" }));
+  acts.loadTopics.mockResolvedValue([topic!]);
+  acts.loadIndex = async () => buildIndex({ ...facts, people }, [topic!]);
+  const model = await open();
+  model.find.type("zwaluw");
+  expect(namesOf(model)).toContain("Rob Jetten");
+  await model.correct({ kind: "person", id: "rob-jetten", network: "x", handle: "RobJetten" });
+  expect(namesOf(model)).toEqual([]);
+  model.find.type("jetten");
+  expect(namesOf(model)).toEqual(["Rob Jetten"]);
+});
 
 test("what was typed before the facts came is looked up when they come", async () => {
   const model = new PopupModel(acts, networks, signal<Messages>(nl));

@@ -3,6 +3,8 @@ import { collect, collectCandidates, collectHistory } from "@/data/collect.ts";
 import { unpack, unpackCandidates } from "@/data/pack.ts";
 import { factsModule } from "@/data/refresh/facts-module.ts";
 import { factFiles, readFacts } from "@/data/refresh/read.ts";
+import { buildIndex } from "@/data/search-index.ts";
+import topicsFile from "@/data/topics.json";
 
 const watched: string[] = [];
 const plugin = factsModule() as unknown as {
@@ -25,6 +27,12 @@ test("virtual:candidates holds the lists", async () => {
   expect(unpackCandidates(await served("virtual:candidates"))).toEqual(
     collectCandidates(readFacts()),
   );
+});
+
+test("virtual:index is what a search builds of the facts and topics that are shipped", async () => {
+  const facts = unpack(await served("virtual:facts"));
+  const index = await served("virtual:index");
+  expect(index).toEqual(JSON.parse(JSON.stringify(buildIndex(facts, topicsFile.topics))));
 });
 
 test("virtual:history holds what parties were before", async () => {
