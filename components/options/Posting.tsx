@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { AddressField } from "./AddressField.tsx";
 import { Choice } from "./Choice.tsx";
 import type { Wishes as Model } from "./WishesModel.ts";
 
@@ -37,26 +38,14 @@ function OwnServer({ model }: { model: Model }) {
       <h3 id="own-server-title">
         <label for="own-server">{words.server}</label>
       </h3>
-      <p id="own-server-hint" class="hint">
-        {words.serverHint}
-      </p>
-      <input
+      <AddressField
         id="own-server"
-        ref={field}
-        class="field"
-        type="text"
-        inputMode="url"
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck={false}
-        aria-describedby={fault ? "own-server-fault own-server-hint" : "own-server-hint"}
-        aria-invalid={fault !== undefined}
+        field={field}
         value={model.typed}
-        onInput={(event) => model.type(event.currentTarget.value)}
+        hint={words.serverHint}
+        fault={fault && options.faults[fault.kind]("network" in fault ? fault.network : "")}
+        onType={model.type}
       />
-      <p id="own-server-fault" class={fault && "error"} role="alert">
-        {fault && options.faults[fault.kind]("network" in fault ? fault.network : "")}
-      </p>
       <div class="row">
         <button type="submit" class="main">
           {words.keepServer}

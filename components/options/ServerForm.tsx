@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { AddressField } from "./AddressField.tsx";
 import type { Options as Model } from "./OptionsModel.ts";
 
 /** Adds a server that is typed by hand. */
@@ -19,26 +20,14 @@ export function ServerForm({ model }: { model: Model }) {
     >
       <h3 id="server-title">{words.server}</h3>
       <label for="server">{words.address}</label>
-      <p id="server-hint" class="hint">
-        {words.addressHint}
-      </p>
-      <input
+      <AddressField
         id="server"
-        ref={field}
-        class="field"
-        type="text"
-        inputMode="url"
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck={false}
-        aria-describedby={fault ? "server-fault server-hint" : "server-hint"}
-        aria-invalid={fault !== undefined}
+        field={field}
         value={model.server}
-        onInput={(event) => model.type(event.currentTarget.value)}
+        hint={words.addressHint}
+        fault={fault && words.faults[fault.kind]("network" in fault ? fault.network : "")}
+        onType={model.type}
       />
-      <p id="server-fault" class={fault && "error"} role="alert">
-        {fault && words.faults[fault.kind]("network" in fault ? fault.network : "")}
-      </p>
       <fieldset>
         <legend>{words.kind}</legend>
         {model.kinds.value.map(({ id, name }) => (
