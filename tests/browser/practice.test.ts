@@ -339,7 +339,8 @@ describe("The practice sites", () => {
   test("Mastodon begins an answer with the address of the other", async () => {
     await open("https://mastodon.nl/");
     await page.getByRole("button", { name: "Reageren op voorbeeldties" }).click();
-    await expect.poll(box().text).toBe("@voorbeeldties@mastodon.nl ");
+    await expect.poll(box().hasFocus).toBe(true);
+    expect(await box().text()).toBe("@voorbeeldties@mastodon.nl ");
     await page.keyboard.type("dank #oef");
     await page.getByRole("option", { name: "#oefenen" }).waitFor();
     await page.keyboard.press("Tab");
