@@ -61,7 +61,7 @@ test("any message is a whole request or none, and brings nothing else along", ()
       if ("tokens" in request)
         for (const { length } of request.tokens) expect(length > 0 && length <= 300).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, seed: Number(process.env.FUZZ_SEED ?? 20261123) },
   );
 });
 
