@@ -299,6 +299,8 @@ describe("The practice sites", () => {
     await expect.poll(box("inline").text).toBe("Zie #oefenen ");
     await list.waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Post plaatsen" }).click();
+    await expect.poll(box("dialog").ready).toBe(true);
+    await expect.poll(box("dialog").hasFocus).toBe(true);
     await page.keyboard.type("@voorbeeld");
     await list.waitFor();
     await page.keyboard.press("Escape");
@@ -310,6 +312,8 @@ describe("The practice sites", () => {
   test("Bluesky makes a mention of an account that is picked, and counts it as text", async () => {
     await open("https://bsky.app/");
     await page.getByRole("button", { name: "Nieuwe post" }).click();
+    await expect.poll(box("post").ready).toBe(true);
+    await expect.poll(box("post").hasFocus).toBe(true);
     await page.keyboard.type("Dag @voorbeelds");
     await page.getByRole("option", { name: "@voorbeeldsam.bsky.social" }).waitFor();
     await page.keyboard.press("Enter");
