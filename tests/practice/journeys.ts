@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { ElementHandle, Locator, Page } from "playwright-core";
 import type { Page as PopupPage } from "puppeteer-core";
 import type { Chromium } from "../browsers.ts";
 import type { Practice } from "./pages/practice.ts";
@@ -9,6 +9,8 @@ export interface Site {
   readonly url: string;
   /** The button that opens the dialog with the post box, where the site has one. */
   readonly opens?: string;
+  /** The box that is meant, where others stand on the page from the start. */
+  readonly box?: string;
 }
 
 export const sites: readonly Site[] = [
@@ -22,14 +24,19 @@ export async function openSite(page: Page, site: Site): Promise<Locator> {
   await page.goto(site.url);
   await page.waitForFunction(() => window.practice?.ready);
   if (site.opens) await page.getByRole("button", { name: site.opens }).first().click();
-  const box = await page.waitForFunction(() => {
-    const { boxes, box } = window.practice;
-    return boxes[0] === undefined ? undefined : box(boxes[0]);
-  });
-  await box.asElement()!.click();
+  await (await boxOf(page, site)).click();
   const composer = page.locator("stemmen-composer");
   await composer.getByRole("button", { name: "#2MiljoenStemmen" }).waitFor();
   return composer;
+}
+
+/** The post box of a site, once it is there. */
+export async function boxOf(page: Page, { box: name }: Site): Promise<ElementHandle<HTMLElement>> {
+  const box = await page.waitForFunction((name) => {
+    const { boxes, box } = window.practice;
+    return boxes.includes(name ?? boxes[0]!) && box(name ?? boxes[0]);
+  }, name);
+  return box.asElement() as ElementHandle<HTMLElement>;
 }
 
 /** The text as the site's own editor has it. */
@@ -59,13 +66,16 @@ export function practiceOf<Name extends keyof Practice>(
 }
 
 /** Puts a text in the open post box by the editor's own means, with the caret at its end. */
-export async function setPost(page: Page, words: string): Promise<void> {
-  await page.evaluate(async (words) => {
-    const { boxes, set, box, caret } = window.practice;
-    box(boxes[0]).focus();
-    await set(words, boxes[0]);
-    await caret(words.length, words.length, boxes[0]);
-  }, words);
+export async function setPost(page: Page, words: string, name?: string): Promise<void> {
+  await page.evaluate(
+    async ([words, name]) => {
+      const { set, box, caret } = window.practice;
+      box(name).focus();
+      await set(words!, name);
+      await caret(words!.length, words!.length, name);
+    },
+    [words, name],
+  );
 }
 
 /** Puts the caret, or a selection, in the open post box by the editor's own means. */

@@ -4,7 +4,7 @@ import { builtExtension, type Chromium, startChromium } from "../../browsers.ts"
 import { type Practice, startPractice } from "../../practice/server.ts";
 import { controlsOf, cutOff, namesOf } from "./controls.ts";
 import { compare } from "./pixels.ts";
-import { forget, pick, type State, sites, states } from "./states.ts";
+import { askedSites, forget, pick, type State, sites, states } from "./states.ts";
 
 let practice: Practice;
 let browser: Chromium;
@@ -31,7 +31,8 @@ beforeEach(async () => {
 
 /** One site is enough for what stands inside the composer: it looks the same on each. */
 const looked = states.filter(
-  ({ name }) => !sites.slice(1).some((site) => name.startsWith(`composer on ${site.name}`)),
+  ({ name }) =>
+    ![...sites.slice(1), ...askedSites].some((site) => name.startsWith(`composer on ${site.name}`)),
 );
 
 describe.each(looked)("$name", ({ open, scope }: State) => {

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { builtExtension, type Chromium, startChromium } from "../../browsers.ts";
-import { openSite, practiceOf, type Site, setPost } from "../../practice/journeys.ts";
+import { boxOf, openSite, practiceOf, type Site, setPost } from "../../practice/journeys.ts";
 import { type Practice, startPractice } from "../../practice/server.ts";
-import { pick, sites } from "./states.ts";
+import { allow, askedSites, pick, sites } from "./states.ts";
 
 let practice: Practice;
 let browser: Chromium;
@@ -14,6 +14,7 @@ beforeAll(async () => {
   practice = await startPractice();
   browser = await startChromium({ port: practice.port, extension: builtExtension("chromium") });
   bare = await startChromium({ port: practice.port });
+  for (const site of askedSites) await allow(browser, site);
 });
 
 afterAll(async () => {
@@ -32,11 +33,7 @@ async function enterBox(page: Page, site: Site): Promise<void> {
   await page.goto(site.url);
   await page.waitForFunction(() => window.practice?.ready);
   if (site.opens) await page.getByRole("button", { name: site.opens }).first().click();
-  const box = await page.waitForFunction(() => {
-    const { boxes, box } = window.practice;
-    return boxes[0] === undefined ? undefined : box(boxes[0]);
-  });
-  await box.asElement()!.click();
+  await (await boxOf(page, site)).click();
 }
 
 /** The page as a screen reader gets it, one line for each thing, without what is ours. */
@@ -79,7 +76,7 @@ const hidden = (page: Page) =>
     ),
   );
 
-describe.each(sites)("$name stays as it was", (site) => {
+describe.each([...sites, ...askedSites])("$name stays as it was", (site) => {
   test("for a screen reader it is the same page, with ours added and the focus where it was", async () => {
     const page = await browser.context.newPage();
     const alone = await bare.context.newPage();
@@ -99,7 +96,7 @@ describe.each(sites)("$name stays as it was", (site) => {
   test("the page hears no key that is meant for the composer, early or late", async () => {
     const page = await browser.context.newPage();
     const composer = await openSite(page, site);
-    await setPost(page, "Hallo");
+    await setPost(page, "Hallo", site.box);
     await pick(page, "", 0);
     const field = composer.getByRole("searchbox");
     const [keys, acts, before] = [

@@ -15,8 +15,32 @@ export const sites: readonly Site[] = [
   { name: "Threads", url: "https://www.threads.com/" },
 ];
 
+/** A site where a composer stands only when somebody asked for it in the settings. */
+export interface AskedSite extends Site {
+  /** The hosts that the browser is asked for. */
+  readonly asks: readonly string[];
+}
+
+export const askedSites: readonly AskedSite[] = [
+  {
+    name: "Instagram",
+    url: "https://www.instagram.com/",
+    opens: "Nieuwe post",
+    box: "caption",
+    asks: ["www.instagram.com"],
+  },
+  {
+    name: "Facebook",
+    url: "https://www.facebook.com/",
+    opens: "Nieuw bericht",
+    box: "post",
+    asks: ["www.facebook.com", "m.facebook.com"],
+  },
+];
+
 declare const chrome: {
   storage: { local: { clear(): Promise<void>; set(items: object): Promise<void> } };
+  scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
   tabs: { query(which: object): Promise<{ id: number }[]> };
 };
 
@@ -45,7 +69,43 @@ export async function forget(browser: Chromium): Promise<void> {
   await (await browser.worker()).evaluate(async (suggestionTurn) => {
     await chrome.storage.local.clear();
     await chrome.storage.local.set({ suggestionTurn });
+    // The background takes its scripts back from the sites that were added.
+    while ((await chrome.scripting.getRegisteredContentScripts()).length > 0)
+      await new Promise((resolve) => setTimeout(resolve, 20));
   }, longestTurn);
+}
+
+/** Switches the control on at a site that was asked for, as one does in the settings. */
+export async function allow(browser: Chromium, { name, asks }: AskedSite): Promise<void> {
+  const page = await browser.context.newPage();
+  // Headless Chromium shows no prompt: with a host given here, it answers the extension's own request with yes.
+  await page.goto("chrome://extensions");
+  for (const host of asks)
+    await page.evaluate(
+      ([id, host]) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+          };
+        };
+        return chrome.developerPrivate.addHostPermission(id!, host!);
+      },
+      [browser.id, `https://${host}/*`],
+    );
+  await page.goto(`chrome-extension://${browser.id}/options.html`);
+  await page.getByRole("button", { name: `Zet de knop aan op ${name}` }).click();
+  await page
+    .getByRole("status")
+    .filter({ hasText: `staat nu op ${name}` })
+    .waitFor();
+  await page.waitForFunction(
+    async (host) =>
+      (await chrome.scripting.getRegisteredContentScripts()).some(({ matches }) =>
+        matches.includes(`https://${host}/*`),
+      ),
+    asks[0]!,
+  );
+  await page.close();
 }
 
 async function search(page: Page, words: string): Promise<void> {
@@ -172,15 +232,16 @@ const popupStates: readonly State[] = [
 const composerOf = (page: Page) => page.locator("stemmen-composer");
 
 const composer = (
-  site: Site,
+  site: Site | AskedSite,
   name: string,
   act: (page: Page) => Promise<unknown> = async () => {},
 ): State => ({
   name: `composer on ${site.name}: ${name}`,
   scope: "stemmen-composer",
-  async open(page) {
+  async open(page, browser) {
+    if ("asks" in site) await allow(browser, site);
     await openSite(page, site);
-    await setPost(page, "Mijn pgb stopt.");
+    await setPost(page, "Mijn pgb stopt.", site.box);
     await act(page);
   },
 });
@@ -202,7 +263,7 @@ export async function pick(page: Page, words: string, names: number): Promise<vo
 }
 
 /** The composer in every state that looks different, on every site where it stands. */
-const composerStates: readonly State[] = sites.flatMap((site) => [
+const composerStates: readonly State[] = [...sites, ...askedSites].flatMap((site) => [
   composer(site, "bar"),
   composer(site, "list open", (page) => pick(page, "", 0)),
   composer(site, "two chosen", (page) => pick(page, "van", 2)),
