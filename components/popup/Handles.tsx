@@ -31,7 +31,7 @@ function HandleLine({ model, subject, handle }: Props & { handle: Handle }) {
   const text = network.mention?.(handle.handle) ?? handle.handle;
   const source = model.sourceOf(handle.sources);
   return (
-    <div class="handle">
+    <>
       <p>
         <span class="network">{network.name}</span> <b>{text}</b>
       </p>
@@ -46,14 +46,14 @@ function HandleLine({ model, subject, handle }: Props & { handle: Handle }) {
             source={source}
             words={words}
             date={writeDate(handle.date, messages)}
-            what={words.copyWhat(text, network.name)}
+            what={words.accountOn(text, network.name)}
           />
         </p>
       )}
       <div class="acts">
         <button type="button" class="quiet" onClick={() => model.copy(text)}>
-          {words.copy}
-          <span class="spoken"> {words.copyWhat(text, network.name)}</span>
+          {words.copyFor(network.name)}
+          <span class="spoken"> {text}</span>
         </button>
         <a
           class="button quiet"
@@ -61,10 +61,10 @@ function HandleLine({ model, subject, handle }: Props & { handle: Handle }) {
           target="_blank"
           rel="noopener noreferrer"
         >
-          {words.open}
-          <span class="spoken"> {words.openWhat(subject.name, network.name)}</span>
+          {words.openOn(network.name)}
+          <span class="spoken"> {words.openWhat(subject.name)}</span>
         </a>
       </div>
-    </div>
+    </>
   );
 }

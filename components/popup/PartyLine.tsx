@@ -18,7 +18,7 @@ export function PartyLine({ party, words, onCopy }: Props) {
       <p class="hashtag">
         {words.hashtag} <b>{hashtag}</b>
         <button type="button" class="quiet" onClick={() => onCopy(hashtag)}>
-          {words.copy} <span class="spoken">{hashtag}</span>
+          {words.copy(hashtag)}
         </button>
       </p>
     </>

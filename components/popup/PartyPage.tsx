@@ -45,7 +45,7 @@ export function PartyPage({ model, id }: Props) {
         <p class="hashtag">
           <b>{hashtag}</b>
           <button type="button" class="quiet" onClick={() => model.copy(hashtag)}>
-            {card.copy} <span class="spoken">{hashtag}</span>
+            {card.copy(hashtag)}
           </button>
         </p>
         <p>

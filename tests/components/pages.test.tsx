@@ -9,6 +9,9 @@ import { PersonPage } from "@/components/popup/PersonPage.tsx";
 import { type PopupActs, PopupModel } from "@/components/popup/PopupModel.ts";
 import type { Facts } from "@/data/facts.ts";
 import type { History } from "@/data/history.ts";
+import easy from "@/data/locales/easy.ts";
+import en from "@/data/locales/en.ts";
+import fy from "@/data/locales/fy.ts";
 import nl, { type Messages } from "@/data/locales/nl.ts";
 import { networks } from "@/data/networks/index.ts";
 import { facts, party, person } from "../facts.ts";
@@ -44,7 +47,7 @@ const history: History = {
   official: [],
 };
 
-async function open(loadHistory = async () => history) {
+async function open(loadHistory = async () => history, language: Messages = nl) {
   const acts = popupActs({
     loadFacts: async () => known,
     loadCandidates: vi.fn(async () => ({
@@ -69,7 +72,7 @@ async function open(loadHistory = async () => history) {
     })),
     loadHistory,
   });
-  const model = new PopupModel(acts, networks, signal<Messages>(nl));
+  const model = new PopupModel(acts, networks, signal<Messages>(language));
   await model.load();
   return { model, acts };
 }
@@ -91,9 +94,22 @@ describe("the page of a person", () => {
     expect(
       accounts.getAllByRole("link", { name: /^Bron: De partij \(20 juli 2026\)/ }),
     ).toHaveLength(1);
-    accounts.getByRole("button", { name: "Kopieer @RobJetten voor X" }).click();
+    accounts.getByRole("button", { name: "Kopieer voor X @RobJetten" }).click();
     expect(acts.copy).toHaveBeenCalledWith("@RobJetten");
   });
+
+  test.each([nl, easy, en, fy])(
+    "has no two controls with the same words on the screen ($code)",
+    async (language) => {
+      const { model } = await open(undefined, language);
+      render(<PersonPage model={model} id="rob-jetten" />);
+      const controls = [...document.querySelectorAll(".acts > *")];
+      const seen = controls.map((control) => control.firstChild?.textContent ?? "");
+      expect(new Set(seen).size).toBe(4);
+      for (const [at, network] of ["X", "X", "Bluesky", "Bluesky"].entries())
+        expect(seen[at]).toMatch(new RegExp(` ${network}$`));
+    },
+  );
 
   test("tells from when a role is, and why an old one is something that was", async () => {
     const { model } = await open();
@@ -173,7 +189,7 @@ describe("the page of a party", () => {
     render(<PartyPage model={model} id="d66" />);
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Democraten 66 (D66)");
     expect(partOf("Hashtag").getByRole("button", { name: "Kopieer #D66" })).toBeTruthy();
-    expect(partOf("Accounts").getByText("@D66")).toBeTruthy();
+    expect(partOf("Accounts").getByText("@D66", { selector: "b" })).toBeTruthy();
     expect(partOf("Mensen: 1").getByRole("link", { name: "Rob Jetten" })).toBeTruthy();
     await screen.findByText("Na de verkiezing van 2021");
     const rows = partOf("Zetels in de Tweede Kamer").getAllByRole("row");

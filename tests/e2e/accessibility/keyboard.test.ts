@@ -190,7 +190,7 @@ describe.each(browsers)("by keyboard alone in %s", (name, newPage) => {
     await expect.poll(() => person.focused()).toContain("Zoek een politicus");
     await person.type("westerveld");
     await expect.poll(() => person.shows(".card")).toBe(true);
-    await person.tabTo("Kopieer");
+    await person.tabTo("Kopieer voor X");
     expect(await person.focused()).toContain("lisawesterveld");
     expect(person.presses).toBeLessThanOrEqual(6);
     await page.close();

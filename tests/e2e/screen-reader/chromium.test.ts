@@ -65,8 +65,8 @@ describe.skipIf(!hasOrca())("what the screen reader Orca says in Chromium", () =
     const isOn = (words: string) =>
       popup.evaluate((words) => document.activeElement?.textContent?.startsWith(words), words);
     for (const [words, heard] of [
-      ["Kopieer @RobJetten", /^Kopieer @RobJetten voor X push button/],
-      ["Bekijk het account", /^Bekijk het account van Rob Jetten op X \(nieuw tabblad\) link/],
+      ["Kopieer voor X", /^Kopieer voor X @RobJetten push button/],
+      ["Bekijk op X", /^Bekijk op X het account van Rob Jetten \(nieuw tabblad\) link/],
     ] as const) {
       for (let presses = 0; presses < 12 && !(await isOn(words)); presses++)
         await popup.keyboard.press("Tab");
