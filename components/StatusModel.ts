@@ -3,7 +3,10 @@ import { computed, createModel, effect, signal } from "@preact/signals";
 /** Milliseconds of rest before a count is said, so that typing on does not talk over itself. */
 const rest = 600;
 
-/** The one line that a screen reader is told: acts at once, counts after a rest, never the same text twice in a row. */
+/** Milliseconds for which the line is empty before the same words are said again; what changes and is back at once is not heard. */
+const pause = 100;
+
+/** The one line that a screen reader is told: acts at once and each time, counts after a rest and never twice in a row. */
 export const StatusModel = createModel(() => {
   const text = signal("");
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -12,7 +15,12 @@ export const StatusModel = createModel(() => {
   const say = (words: string) => {
     clearTimeout(timer);
     isPassing = false;
-    text.value = words;
+    const isAgain = words !== "" && words === text.value;
+    text.value = isAgain ? "" : words;
+    if (isAgain)
+      timer = setTimeout(() => {
+        text.value = words;
+      }, pause);
   };
   effect(() => () => clearTimeout(timer));
 

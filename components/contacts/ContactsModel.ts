@@ -50,11 +50,6 @@ export const ContactsModel = createModel(
     const open = computed(
       () => party.value && facts.value && notYet(list.value, party.value, facts.value),
     );
-    const say = (words: string) => {
-      // Words that stay the same are not said again: make room for them first.
-      status.say("");
-      status.say(words);
-    };
 
     const networkOf = ({ network }: Addressed) => networks[network].name;
     const topicsOf = (one: Addressed) => one.topics.flatMap((id) => titles.value.get(id) ?? []);
@@ -110,7 +105,7 @@ export const ContactsModel = createModel(
       async remember(yes: boolean) {
         isRemembering.value = yes;
         await acts.remember(yes);
-        say(yes ? messages.value.contacts.on : messages.value.contacts.off);
+        status.say(yes ? messages.value.contacts.on : messages.value.contacts.off);
       },
       askToWipe(yes: boolean) {
         isAsking.value = yes;
@@ -120,9 +115,9 @@ export const ContactsModel = createModel(
         try {
           await acts.wipe();
           list.value = [];
-          say(messages.value.contacts.wiped);
+          status.say(messages.value.contacts.wiped);
         } catch {
-          say(messages.value.drafts.notForgotten);
+          status.say(messages.value.drafts.notForgotten);
         }
       },
       /** The whole list as a table for a spreadsheet. */

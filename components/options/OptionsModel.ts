@@ -48,11 +48,8 @@ export const OptionsModel = createModel(
       return hidden.includes(site.id) ? "hidden" : "shown";
     }
 
-    const say = (words: (texts: Messages["options"]) => string) => {
-      // Words that stay the same are not said again: make room for them first.
-      status.say("");
+    const say = (words: (texts: Messages["options"]) => string) =>
       status.say(words(messages.value.options));
-    };
 
     async function save(change: Partial<Omit<Choices, "withheld">>) {
       choices.value = { ...choices.value, ...change };

@@ -14,6 +14,14 @@ test("says an act at once", () => {
   expect(status.text.value).toBe("Klaar.");
 });
 
+test("says the same act again when somebody does it again, after the line was empty for a moment", () => {
+  status.say("Het verhaal is gewist.");
+  status.say("Het verhaal is gewist.");
+  expect(status.text.value).toBe("");
+  vi.advanceTimersByTime(100);
+  expect(status.text.value).toBe("Het verhaal is gewist.");
+});
+
 test("says a count only after a rest, and only the last one", () => {
   status.sayAfterRest("7 namen");
   status.sayAfterRest("3 namen");
