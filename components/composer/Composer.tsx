@@ -24,7 +24,7 @@ export function Composer({ model }: { model: Model }) {
         >
           {words.tag}
         </button>
-        <span id="tag-hint" class="spoken">
+        <span id="tag-hint" hidden>
           {words.tagHint}
         </span>
         <button
