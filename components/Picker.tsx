@@ -12,12 +12,22 @@ interface Props {
   notes?: (subject: Subject) => readonly string[];
   /** The id of what the names stand for together, such as the topic. */
   describedBy?: string;
+  /** How deep the heading above who is chosen stands; 2 when absent. */
+  level?: 2 | 4;
   /** What stands under the names, before who is chosen. */
   children?: ComponentChildren;
 }
 
 /** A search field that filters a plain group of checkboxes, with the chosen names under it. */
-export function Picker({ model, parties, messages, notes, describedBy, children }: Props) {
+export function Picker({
+  model,
+  parties,
+  messages,
+  notes,
+  describedBy,
+  level = 2,
+  children,
+}: Props) {
   const shown = model.shown.value;
   const left = model.left.value;
   return (
@@ -59,7 +69,7 @@ export function Picker({ model, parties, messages, notes, describedBy, children 
         </button>
       )}
       {children}
-      <Chosen model={model} messages={messages} />
+      <Chosen model={model} messages={messages} level={level} />
     </div>
   );
 }
@@ -93,12 +103,13 @@ function Choice({ subject, label, notes, checked, onChange }: ChoiceProps) {
   );
 }
 
-function Chosen({ model, messages }: Pick<Props, "model" | "messages">) {
+function Chosen({ model, messages, level }: Required<Pick<Props, "model" | "messages" | "level">>) {
+  const Title = `h${level}` as const;
   const chosen = model.chosen.value;
   if (chosen.length === 0) return null;
   return (
     <div class="chosen">
-      <h2>{messages.chosen(chosen.length)}</h2>
+      <Title class="chosen-title">{messages.chosen(chosen.length)}</Title>
       <ul>
         {chosen.map((subject) => (
           <li key={keyOf(subject)}>

@@ -21,6 +21,7 @@ export function LinkBuilder({ model }: { model: Model }) {
             parties={model.parties.value}
             messages={messages.picker}
             describedBy="link-names"
+            level={4}
           />
           {model.hasTooMany.value && <p class="error">{words.tooMany(mostNames)}</p>}
         </>
@@ -29,7 +30,7 @@ export function LinkBuilder({ model }: { model: Model }) {
       )}
       {model.asksAddress.value && <AddressField model={model} />}
       <div class="answer">
-        <h3>{words.yourLink}</h3>
+        <h4>{words.yourLink}</h4>
         {link ? (
           <>
             <p class="ready">{link}</p>

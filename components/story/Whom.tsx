@@ -53,6 +53,7 @@ function People({ model }: { model: Model }) {
             messages={messages.picker}
             notes={(subject) => notesOn(model, subject)}
             describedBy="topic-line"
+            level={4}
           >
             {!picker.isSearching.value && suggestions.subjects.value.length > 0 && (
               <p>
