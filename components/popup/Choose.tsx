@@ -1,4 +1,4 @@
-import type { Subject } from "../subject.ts";
+import { keyOf, type Subject } from "../subject.ts";
 import type { Popup as Model } from "./PopupModel.ts";
 
 interface Props {
@@ -8,12 +8,18 @@ interface Props {
 
 /** Chooses somebody for a post, or no longer. */
 export function Choose({ model, subject }: Props) {
+  const isChosen = () => model.kept.chosenKeys.value.has(keyOf(subject));
+  // A name that finds no room is not chosen, whatever the browser shows of its own.
+  const choose = async (box: HTMLInputElement) => {
+    await model.kept.choose(subject, box.checked);
+    box.checked = isChosen();
+  };
   return (
     <label class="check">
       <input
         type="checkbox"
-        checked={model.kept.isChosen(subject)}
-        onChange={(event) => model.kept.choose(subject, event.currentTarget.checked)}
+        checked={isChosen()}
+        onChange={(event) => choose(event.currentTarget)}
       />
       {model.messages.value.kept.choose(subject.name)}
     </label>

@@ -1,4 +1,4 @@
-import type { Subject } from "../subject.ts";
+import { keyOf, type Subject } from "../subject.ts";
 import type { Popup as Model } from "./PopupModel.ts";
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 /** Saves somebody to come back to, or no longer. */
 export function Favourite({ model, subject }: Props) {
   const words = model.messages.value.kept;
-  const isFavourite = model.kept.isFavourite(subject);
+  const isFavourite = model.kept.favouriteKeys.value.has(keyOf(subject));
   return (
     <button
       type="button"

@@ -84,8 +84,9 @@ export const KeptModel = createModel(
         recent.value.filter((subject) => !favouriteKeys.value.has(keyOf(subject))),
       ),
       chosen,
-      isFavourite: (subject: Subject) => favouriteKeys.value.has(keyOf(subject)),
-      isChosen: (subject: Subject) => chosenKeys.value.has(keyOf(subject)),
+      /** For a screen that goes along with what is kept: a function of a model is not followed. */
+      favouriteKeys,
+      chosenKeys,
       async setFavourite(subject: Subject, yes: boolean) {
         await reading;
         const others = without("favourites", subject);
