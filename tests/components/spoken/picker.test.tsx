@@ -1,22 +1,17 @@
 // @vitest-environment happy-dom
-import { virtual } from "@guidepup/virtual-screen-reader";
 import { signal } from "@preact/signals";
-import { render } from "preact";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { Picker } from "@/components/Picker.tsx";
 import { PickerModel } from "@/components/PickerModel.ts";
 import { StatusModel } from "@/components/StatusModel.ts";
 import type { Subject } from "@/components/subject.ts";
 import nl from "@/data/locales/nl.ts";
 import { createSearch } from "@/data/search.ts";
-import { facts } from "../facts.ts";
+import { facts } from "../../facts.ts";
+import { read } from "./reader.ts";
 
 /** The picker as the composer has it: inside an open shadow root. */
-function show(): { container: HTMLElement; said: () => string } {
-  const host = document.createElement("stemmen-composer");
-  document.body.append(host);
-  const container = document.createElement("div");
-  host.attachShadow({ mode: "open" }).append(container);
+function open() {
   const status = new StatusModel();
   const search = createSearch(facts, []);
   const suggested = signal<readonly Subject[]>(facts.people.slice(0, 1));
@@ -27,48 +22,41 @@ function show(): { container: HTMLElement; said: () => string } {
     () => nl.picker,
   );
   const parties = new Map(facts.parties.map((one) => [one.id, one]));
-  render(
+  return read(
     <>
       <Picker model={model} parties={parties} messages={nl.picker} notes={() => []} />
       <p role="status">{status.text}</p>
     </>,
-    container,
+    "shadow",
   );
-  return { container, said: () => status.text.value };
 }
 
-afterEach(async () => {
-  await virtual.stop();
-  document.body.replaceChildren();
-});
-
 test("a screen reader meets the field with its hint, the question, and each name with its party", async () => {
-  const { container } = show();
-  await virtual.start({ container });
-  const heard: string[] = [];
-  for (let steps = 0; steps < 20; steps++) {
-    heard.push(await virtual.lastSpokenPhrase());
-    await virtual.next();
-  }
-  expect(heard).toContain(
+  const reader = await open();
+  expect(await reader.outline()).toEqual([
     "searchbox, Zoek een politicus of partij, Typ een naam, partij of functie. Een typfout is niet erg.",
-  );
-  expect(heard).toContain("group, Wie wil je aanspreken?");
-  expect(heard.some((phrase) => /^checkbox, Rob Jetten \(D66\).*, not checked/.test(phrase))).toBe(
-    true,
-  );
+    "group, Wie wil je aanspreken?",
+    "checkbox, Rob Jetten (D66), not checked",
+    "status",
+  ]);
 });
 
 test("ticking a name with the space bar says who was chosen, and taking it away too", async () => {
-  const { container, said } = show();
-  await virtual.start({ container });
-  for (let steps = 0; steps < 20; steps++) {
-    if ((await virtual.lastSpokenPhrase()).startsWith("checkbox, Rob Jetten")) break;
-    await virtual.next();
-  }
-  await virtual.press(" ");
-  expect(said()).toBe("Rob Jetten gekozen.");
-  expect(container.querySelector<HTMLInputElement>("input[type=checkbox]")?.checked).toBe(true);
-  await virtual.press(" ");
-  expect(said()).toBe("Rob Jetten niet meer gekozen.");
+  const reader = await open();
+  await reader.key("checkbox, Rob Jetten", " ");
+  expect(await reader.heard()).toEqual(["Rob Jetten gekozen."]);
+  expect(await reader.said("checkbox, Rob Jetten")).toBe("checkbox, Rob Jetten (D66), checked");
+  expect(await reader.outline()).toContain("heading, Gekozen: 1, level 2");
+  await reader.key("checkbox, Rob Jetten", " ");
+  expect(await reader.heard()).toEqual(["Rob Jetten niet meer gekozen."]);
+  expect(await reader.said("checkbox, Rob Jetten")).toBe("checkbox, Rob Jetten (D66), not checked");
+});
+
+test("who is chosen can be taken away by a button that says whom, and that is said once", async () => {
+  const reader = await open();
+  await reader.press("checkbox, Rob Jetten");
+  await reader.heard();
+  await reader.press("button, Haal Rob Jetten weg");
+  expect(await reader.heard()).toEqual(["Rob Jetten niet meer gekozen."]);
+  expect(await reader.said("checkbox, Rob Jetten")).toMatch(/, not checked$/);
 });
