@@ -15,6 +15,11 @@ export function Search({ model, takesFocus }: Props) {
   useEffect(() => {
     if (takesFocus) field.current?.focus();
   }, []);
+  // Where the candidates cannot be had, the box is empty again, whatever the browser shows of its own.
+  const showCandidates = async (box: HTMLInputElement) => {
+    await model.showCandidates(box.checked);
+    box.checked = model.wantsCandidates.value;
+  };
   return (
     <search class="search">
       <label for="query">{words.label}</label>
@@ -34,7 +39,7 @@ export function Search({ model, takesFocus }: Props) {
         <input
           type="checkbox"
           checked={model.wantsCandidates}
-          onChange={(event) => model.showCandidates(event.currentTarget.checked)}
+          onChange={(event) => showCandidates(event.currentTarget)}
         />
         {model.messages.value.popup.candidates}
       </label>
