@@ -5,7 +5,7 @@ import nl from "@/data/locales/nl.ts";
 import mastodon from "@/data/networks/mastodon.ts";
 import { known } from "../../topics.ts";
 import { read, settle } from "./reader.ts";
-import { composer } from "./screens.tsx";
+import { composer, later } from "./screens.tsx";
 
 /** The composer beside a box with this post. */
 async function open(post = "", different: Partial<ComposerActs> = {}) {
@@ -63,7 +63,7 @@ describe("closed", () => {
   });
 
   test("the hashtag that was there already is told of each time somebody presses", async () => {
-    const { reader } = await open("", { place: async () => ({ status: "present" }) });
+    const { reader } = await open("", { place: () => later({ status: "present" }) });
     for (let presses = 0; presses < 2; presses++) {
       await reader.press("button, #2MiljoenStemmen");
       expect(await reader.heard()).toEqual(["#2MiljoenStemmen staat al in je bericht."]);
@@ -72,7 +72,7 @@ describe("closed", () => {
 
   test("a box that takes nothing is told of, with the way out as a link that says where it goes", async () => {
     const { reader } = await open("Hallo", {
-      place: async () => ({ status: "failed", gone: false }),
+      place: () => later({ status: "failed", gone: false }),
       composeLink: () => "https://mastodon.example/share",
     });
     await reader.press("button, #2MiljoenStemmen");

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { virtual } from "@guidepup/virtual-screen-reader";
-import { act } from "@testing-library/preact";
-import { render, type VNode } from "preact";
+import { options, render, type VNode } from "preact";
 import { onTestFinished, vi } from "vitest";
 
 /** One thing that a screen reader meets: what it says, and what that is about. */
@@ -11,9 +10,19 @@ export interface Met {
 }
 
 /** What the style sheets leave out on a screen, such as an empty list and what stands on paper only. */
-const styles = ["contacts/contacts.css", "story/story.css"]
-  .map((file) => readFileSync(`components/${file}`, "utf8").split("@media print")[0])
-  .join("\n");
+const away = ["contacts/contacts.css", "story/story.css"]
+  .map((file) => readFileSync(`components/${file}`, "utf8").split("@media print")[0]!)
+  .flatMap((css) => [...css.matchAll(/^(\S.*) \{\n {2}display: none;/gm)])
+  .map(([, selector]) => selector)
+  .join();
+
+// A reader asks of each element whether it is there to be seen; working out every rule for that takes seconds.
+vi.spyOn(window, "getComputedStyle").mockImplementation((element) => {
+  const isAway = element.matches(`[hidden], ${away}`);
+  const style = { display: isAway ? "none" : "block", visibility: "visible" };
+  const getPropertyValue = (name: string) => style[name as keyof typeof style] ?? "";
+  return { ...style, getPropertyValue } as CSSStyleDeclaration;
+});
 
 /** Where a screen stands: on a page of ours, or in the open shadow root of our element on somebody else's page. */
 type Place = "page" | "shadow";
@@ -21,18 +30,25 @@ type Place = "page" | "shadow";
 /** Lets a screen reader in to a screen, and gives what it meets, says and does there. */
 export async function read(screen: VNode, place: Place = "page") {
   const host = document.createElement(place === "page" ? "div" : "stemmen-composer");
-  document.body.append(host);
   const container = document.createElement("div");
-  const style = document.createElement("style");
-  style.textContent = styles;
-  (place === "page" ? host : host.attachShadow({ mode: "open" })).append(style, container);
+  (place === "page" ? host : host.attachShadow({ mode: "open" })).append(container);
+  document.body.append(host);
+  render(screen, container);
+  return readIn(container, () => {
+    render(null, container);
+    host.remove();
+  });
+}
+
+/** Lets a screen reader in to what stands on the page already, until the test is over. */
+export async function readIn(container: Element, close: () => void) {
   // No press in happy-dom is trusted; those of this reader are the presses of a person.
   container.addEventListener(
     "click",
     (event) => Object.defineProperty(event, "isTrusted", { value: true }),
     true,
   );
-  render(screen, container);
+  const ear = listen(container);
   await settle();
   reflect(container);
   await virtual.start({
@@ -41,14 +57,14 @@ export async function read(screen: VNode, place: Place = "page") {
       if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(time);
     },
   });
-  const ear = listen(container);
+  let isOver = false;
   /** Leaves the screen; done by itself when a test is over. */
   async function end() {
-    if (!host.isConnected) return;
+    if (isOver) return;
+    isOver = true;
     ear.stop();
     await virtual.stop();
-    render(null, container);
-    host.remove();
+    close();
   }
   onTestFinished(end);
 
@@ -138,6 +154,7 @@ export async function read(screen: VNode, place: Place = "page") {
     },
     /** What is said of what has the focus. */
     async focused(): Promise<string | undefined> {
+      await settle();
       const root = container.getRootNode() as Document | ShadowRoot;
       const { activeElement } = root;
       return (await this.meet()).find(({ element }) => element === activeElement)?.phrase;
@@ -145,11 +162,12 @@ export async function read(screen: VNode, place: Place = "page") {
   };
 }
 
+// Effects run at the next turn, whatever a test does with the clock.
+options.requestAnimationFrame = setImmediate;
+
 /** Lets what was begun come to its end: the screen, its effects, and what the reader hears of it. */
 export async function settle(): Promise<void> {
-  await act(async () => {});
-  // Changes are told in a turn of their own.
-  for (let turns = 0; turns < 3; turns++)
+  for (let turns = 0; turns < 4; turns++)
     await new Promise<void>((resolve) => setImmediate(resolve));
 }
 

@@ -37,10 +37,14 @@ import { known } from "../../topics.ts";
 import { voice } from "../voice.ts";
 
 /** The day it is in every screen here. */
-export const today = "2026-11-25";
+const today = "2026-11-25";
+
+/** What a page or a browser answers comes at a later turn. */
+export const later = <Answer,>(answer: Answer) =>
+  new Promise<Answer>((resolve) => setImmediate(() => resolve(answer)));
 
 /** What can be taken back: words that stand there until somebody does. */
-export const placed = {
+const placed = {
   status: "inserted",
   undo: async () => true,
   stands: () => true,
@@ -56,9 +60,9 @@ export function composer(
 ) {
   const model = new ComposerModel(
     {
-      place: async () => placed,
-      replace: async () => placed,
-      copy: async () => true,
+      place: () => later(placed),
+      replace: () => later(placed),
+      copy: () => later(true),
       load: async () => known,
       draft: () => ({ text: post }),
       around: () => ({ replied: [], quoted: [] }),
@@ -214,7 +218,7 @@ export async function story(
       isCautious: async () => true,
       told: new Set(),
       speech: voice(true),
-      copy: async () => true,
+      copy: () => later(true),
       open() {},
       print() {},
       ...different,
@@ -282,7 +286,7 @@ export async function organisations(messages: Messages = nl) {
     {
       loadFacts: async () => house,
       loadTopics: async () => topics,
-      copy: async () => true,
+      copy: () => later(true),
     },
     signal(messages),
     "",
