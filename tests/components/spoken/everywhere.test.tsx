@@ -120,6 +120,7 @@ const every: Record<string, (messages: Messages) => Promise<VNode>> = {
     const { model, preset, screen } = await screens.story(messages, [
       screens.begun(),
       { ...screens.begun(), id: "older" },
+      { ...screens.begun(), id: "oldest", changed: "2026-11-01T12:00:00.000Z" },
     ]);
     model.answer("happened", long);
     model.people.picker.choose(screens.house.people[0]!, true);

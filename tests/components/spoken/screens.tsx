@@ -1,6 +1,5 @@
 import { signal } from "@preact/signals";
 import type { VNode } from "preact";
-import { vi } from "vitest";
 import { Composer } from "@/components/composer/Composer.tsx";
 import { type ComposerActs, ComposerModel } from "@/components/composer/ComposerModel.ts";
 import { Contacts } from "@/components/contacts/Contacts.tsx";
@@ -9,7 +8,7 @@ import { AddressModel } from "@/components/frame/AddressModel.ts";
 import { Frame } from "@/components/frame/Frame.tsx";
 import { HabitsModel } from "@/components/options/HabitsModel.ts";
 import { Options } from "@/components/options/Options.tsx";
-import { OptionsModel } from "@/components/options/OptionsModel.ts";
+import { type OptionsActs, OptionsModel } from "@/components/options/OptionsModel.ts";
 import { WishesModel } from "@/components/options/WishesModel.ts";
 import { ForOrganisations } from "@/components/organisations/ForOrganisations.tsx";
 import { OrganisationsModel } from "@/components/organisations/OrganisationsModel.ts";
@@ -296,15 +295,16 @@ export async function organisations(messages: Messages = nl) {
 }
 
 /** The settings. */
-export function settings(messages: Messages = nl) {
+export function settings(messages: Messages = nl, different: Partial<OptionsActs> = {}) {
   const words = signal(messages);
   const options = new OptionsModel(
     {
       request: async () => true,
       giveBack: async () => true,
       save: async () => {},
-      saveLanguage: vi.fn(async () => {}),
+      saveLanguage: async () => {},
       parseHost: (text) => parseHost(text, (name) => name),
+      ...different,
     },
     [networks.mastodon, networks.bluesky],
     languages,
