@@ -339,13 +339,20 @@ async function startDeadEnd(): Promise<{ port: number; end(): void }> {
 /** Opens one of the extension's own pages in a tab of Firefox. */
 export async function openFirefoxPage(browser: Firefox, path: string): Promise<PopupPage> {
   const page = await browser.newPage();
+  await goToFirefoxPage(page, path);
+  return page;
+}
+
+/** Goes to one of the extension's own pages in a tab of Firefox that is open. */
+export async function goToFirefoxPage(page: PopupPage, path: string): Promise<void> {
+  const { href, pathname } = new URL(path, `moz-extension://${firefoxUuid}/`);
   // Firefox does not tell when such a page has loaded (2026-11): wait for what stands in it instead.
-  void page.goto(`moz-extension://${firefoxUuid}/${path}`, { timeout: 0 }).catch(() => undefined);
+  void page.goto(href, { timeout: 0 }).catch(() => undefined);
   const end = Date.now() + 20_000;
   for (;;) {
     try {
-      await page.waitForFunction((path) => location.pathname === `/${path}`, {}, path);
-      return page;
+      await page.waitForFunction((path) => location.pathname === path, {}, pathname);
+      return;
     } catch (problem) {
       // While one document makes room for the next, Firefox answers a question with an error of its own.
       const isBetween = /right-hand side of 'in'/.test(String((problem as Error).cause));

@@ -1,148 +1,190 @@
-import type { Browser, Page } from "puppeteer-core";
+import type { Page } from "playwright-core";
+import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { builtExtension, openFirefoxPage, startFirefox } from "../../browsers.ts";
-import { sites } from "../../practice/journeys.ts";
+import { builtExtension, startFirefox } from "../../browsers.ts";
+import { said } from "../../practice/journeys.ts";
 import { type Practice, startPractice } from "../../practice/server.ts";
 import { judge } from "./axe.ts";
-import { cutOff } from "./controls.ts";
+import {
+  changeOfError,
+  changeOfTick,
+  cutOff,
+  edgeOfError,
+  faultsOfFocus,
+  faultsOfNames,
+  moving,
+  ringed,
+  tooSmall,
+  wideText,
+  wordsOf,
+} from "./controls.ts";
+import { Insides } from "./firefox-insides.ts";
+import { type Stage, stageOf } from "./firefox-stage.ts";
+import { askedSites, forget, pick, type State, sites, states } from "./states.ts";
 
 let practice: Practice;
+let firefox: Browser;
+let insides: Insides;
+let stage: Stage;
 
 beforeAll(async () => {
   practice = await startPractice();
+  firefox = await startFirefox({
+    proxyPort: practice.proxyPort,
+    extension: builtExtension("firefox"),
+    // The browser answers the extension's request for a site with yes, without its prompt.
+    preferences: { "extensions.webextOptionalPermissionPrompts": false },
+  });
+  insides = await Insides.of(firefox);
+  stage = stageOf(firefox, insides);
 });
 
-afterAll(() => practice?.close());
+afterAll(async () => {
+  await firefox?.close();
+  await practice?.close();
+});
 
-/** Opens a part of the full page. */
-const page = (fragment: string, sign: string) => ({
-  name: `full page: ${fragment}`,
-  scope: "body",
-  async open(browser: Browser) {
-    const page = await openFirefoxPage(browser, "page.html");
-    await page.waitForSelector("h1");
-    await page.evaluate(`location.hash = ${JSON.stringify(fragment)}`);
-    await page.waitForSelector(sign);
-    return page;
+/** What somebody chose in Firefox or in the system, and how the page gets to know it. */
+const looks = {
+  light: {
+    preferences: { "layout.css.prefers-color-scheme.content-override": 1 },
+    query: "(prefers-color-scheme: light) and (forced-colors: none)",
   },
-});
-
-const own = (path: string, sign: string) => ({
-  name: path,
-  scope: "body",
-  async open(browser: Browser) {
-    const page = await openFirefoxPage(browser, path);
-    await page.waitForSelector(sign);
-    return page;
+  dark: {
+    preferences: { "layout.css.prefers-color-scheme.content-override": 0 },
+    query: "(prefers-color-scheme: dark) and (forced-colors: none)",
   },
-});
-
-const screens = [
-  {
-    name: "popup: one person",
-    scope: "body",
-    async open(browser: Browser) {
-      const page = await openFirefoxPage(browser, "popup.html");
-      await page.waitForSelector("#query");
-      await page.focus("#query");
-      await page.keyboard.type("jetten");
-      await page.waitForSelector(".card");
-      return page;
+  "forced colours": {
+    preferences: {
+      "layout.css.prefers-color-scheme.content-override": 1,
+      "browser.display.document_color_use": 2,
+      "ui.useAccessibilityTheme": 1,
     },
+    query: "(forced-colors: active)",
   },
-  page("verhaal", "textarea"),
-  page("organisaties", "h3"),
-  page("persoon/rob-jetten", "h2"),
-  page("partij/d66", "h2"),
-  own("options.html", "h1"),
-  own("welcome.html", "h1"),
-  own("privacy.html", "h1"),
-  ...sites.map((site) => ({
-    name: `composer on ${site.name}: list open`,
-    scope: "stemmen-composer",
-    async open(browser: Browser) {
-      const page = await browser.newPage();
-      await page.goto(site.url);
-      await page.waitForFunction("window.practice?.ready");
-      if (site.opens)
-        await page.evaluate(
-          `[...document.querySelectorAll("button, [role=button]")].find((one) => one.textContent.startsWith(${JSON.stringify(site.opens)})).click()`,
-        );
-      await page.waitForFunction("practice.boxes.length > 0");
-      await page.evaluate("practice.box(practice.boxes[0]).focus()");
-      await page.keyboard.type("Mijn pgb stopt.");
-      const button = await page.waitForSelector("stemmen-composer >>> button[aria-expanded]");
-      await button!.click();
-      await page.waitForSelector("stemmen-composer >>> input[type=checkbox]");
-      return page;
-    },
-  })),
-];
+} as const;
 
-/** Room between letters, words and lines as WCAG 1.4.12 asks. */
-const wideText =
-  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }";
-
-/** Controls that are too small for a finger, have no words, or show no ring of 2 pixels when they have the focus. */
-function faultsOfControls(page: Page, scope: string): Promise<string[]> {
-  return page.evaluate(async (scope) => {
-    const host = document.querySelector(scope)!;
-    const root = host.shadowRoot ?? host;
-    const controls = [
-      ...root.querySelectorAll<HTMLElement>("button, a[href], input, select, textarea, summary"),
-    ].filter((control) => control.checkVisibility() && !(control as HTMLButtonElement).disabled);
-    const faults: string[] = [];
-    for (const control of controls) {
-      const label = (control as HTMLInputElement).labels?.[0] ?? control;
-      const target = (control.closest("label") ?? control).getBoundingClientRect();
-      const words = label.textContent?.trim() ?? "";
-      if (target.width < 44 || target.height < 44)
-        faults.push(`${words}: ${target.width} × ${target.height}`);
-      if (!/\p{L}/u.test(words)) faults.push(`${control.outerHTML} has no words`);
-      control.focus({ focusVisible: true } as FocusOptions);
-      const { outlineStyle, outlineWidth } = getComputedStyle(control);
-      if (outlineStyle === "none" || Number.parseFloat(outlineWidth) < 2)
-        faults.push(`${words}: a ring of ${outlineWidth} ${outlineStyle}`);
-    }
-    return faults;
-  }, scope);
+/** Makes the browser look as somebody wants it, and waits until the page knows. */
+async function look(page: Page, name: keyof typeof looks): Promise<void> {
+  const { preferences, query } = looks[name];
+  await insides.prefer({
+    "browser.display.document_color_use": undefined,
+    "ui.useAccessibilityTheme": undefined,
+    ...preferences,
+  });
+  await page.waitForFunction((query) => matchMedia(query).matches, query);
 }
 
-/** What somebody chose in Firefox or in the system. */
-const looks: Readonly<Record<string, Record<string, number | boolean>>> = {
-  light: { "ui.systemUsesDarkTheme": 0, "layout.css.prefers-color-scheme.content-override": 1 },
-  dark: { "ui.systemUsesDarkTheme": 1, "layout.css.prefers-color-scheme.content-override": 0 },
-  "forced colours": { "browser.display.document_color_use": 2, "ui.useAccessibilityTheme": 1 },
+/** Opens a state on a page of its own, as it is just after the extension was installed. */
+async function show({ open }: State): Promise<Page> {
+  await forget(stage.browser);
+  const page = await stage.newPage();
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await look(page, "light");
+  await open(page, stage.browser);
+  return page;
+}
+
+/** The notice comes by the extension's key, because Firefox lets nobody press its menus. */
+const openNotice: State["open"] = async (page) => {
+  await page.goto("https://onbekend.test/plain");
+  await page.locator("textarea").first().fill("Beste redactie,");
+  await insides.pressShortcut("H");
+  await said(page.locator("stemmen-notice"), /Klaar/);
 };
 
-describe.each(Object.entries(looks))("in Firefox, %s", (look, preferences) => {
-  let browser: Browser;
+const shown: readonly State[] = states.map((state) =>
+  state.scope === "stemmen-notice" ? { ...state, open: openNotice } : state,
+);
+
+/** What stands inside the composer looks the same on each site. */
+const isRepeated = ({ name }: State) =>
+  [...sites.slice(1), ...askedSites].some((site) => name.startsWith(`composer on ${site.name}`));
+
+const looked = Object.keys(looks) as (keyof typeof looks)[];
+
+describe.each(shown)("in Firefox, $name", (state) => {
+  const { scope } = state;
+  let page: Page;
 
   beforeAll(async () => {
-    browser = await startFirefox({
-      proxyPort: practice.proxyPort,
-      extension: builtExtension("firefox"),
-      preferences,
-    });
+    page = await show(state);
   });
 
-  afterAll(() => browser?.close());
+  afterAll(() => page?.close());
 
-  test.each(screens)("$name: axe-core finds no fault, and nothing is cut off", async (screen) => {
-    const page: Page = await screen.open(browser);
-    const isLook = look === "dark" ? "(prefers-color-scheme: dark)" : "(forced-colors: active)";
-    expect(await page.evaluate((query) => matchMedia(query).matches, isLook)).toBe(
-      look !== "light",
-    );
-    const { violations, incomplete } = await judge(page, screen.scope);
-    expect(violations).toEqual([]);
-    expect(incomplete).toEqual([]);
-    if (look === "light") {
-      expect(await faultsOfControls(page, screen.scope)).toEqual([]);
-      expect(await cutOff(page, screen.scope, wideText), "WCAG text spacing").toEqual([]);
-      await page.setViewport({ width: 320, height: 256 });
-      expect(await cutOff(page, screen.scope, ""), "320 pixels wide").toEqual([]);
+  test("axe-core finds no fault in light, dark and forced colours", async () => {
+    for (const name of looked) {
+      await look(page, name);
+      const { violations, incomplete } = await judge(page, scope);
+      expect(violations, name).toEqual([]);
+      expect(incomplete, name).toEqual([]);
     }
-    await page.close();
+    await look(page, "light");
   });
+
+  if (isRepeated(state)) return;
+
+  test("each control has words one can see, a name that begins with them, a name of its own and room for a finger", async () => {
+    const faults = async () => {
+      const words = await wordsOf(page, scope);
+      const names = await insides.names(stage.real(page), scope);
+      return faultsOfNames(names.map((name, index) => ({ ...name, words: words[index]! })));
+    };
+    // Firefox tells assistive technology a moment after it shows.
+    await expect.poll(faults).toEqual([]);
+    expect(await tooSmall(page, scope)).toEqual([]);
+  });
+
+  if (ringed.test(state.name))
+    test.each(looked)(
+      "in %s one sees where the focus is, and nothing lies over it",
+      async (name) => {
+        await look(page, name);
+        expect(await faultsOfFocus(page, scope)).toEqual([]);
+      },
+    );
+
+  test("nothing is cut off or scrolls sideways at 320 pixels, with letters twice as large, and with wider text", async () => {
+    await look(page, "light");
+    const shapes = [
+      ["320 pixels wide", { width: 320, height: 256 }, 1, ""],
+      ["letters of 200 %", { width: 640, height: 512 }, 2, ""],
+      ["WCAG text spacing", { width: 640, height: 512 }, 1, wideText],
+    ] as const;
+    for (const [shape, size, times, css] of shapes) {
+      await page.setViewportSize(size);
+      await insides.zoomText(times);
+      expect(await cutOff(page, scope, css), shape).toEqual([]);
+    }
+  });
+});
+
+const named = (name: string) => shown.find((state) => state.name === name)!;
+
+test("in Firefox with forced colours a ticked name looks different from one that is not", async () => {
+  const page = await show(named("composer on X: bar"));
+  await pick(page, "van", 0);
+  await look(page, "forced colours");
+  expect(await changeOfTick(page)).toBeGreaterThan(40);
+  await page.close();
+});
+
+test("in Firefox with forced colours an error looks different from a hint", async () => {
+  const page = await show(named("popup: a correction with an error"));
+  await look(page, "forced colours");
+  expect(await edgeOfError(page)).toBe("solid 4px");
+  expect(await changeOfError(page)).toBeGreaterThan(40);
+  await page.close();
+});
+
+test("in Firefox nothing animates for somebody who asked for less motion", async () => {
+  await insides.prefer({ "ui.prefersReducedMotion": 1 });
+  for (const name of ["composer on X: two chosen", "popup: many names"]) {
+    const page = await show(named(name));
+    expect(await page.evaluate(() => matchMedia("(prefers-reduced-motion)").matches)).toBe(true);
+    expect(await moving(page, named(name).scope)).toEqual([]);
+    await page.close();
+  }
+  await insides.prefer({ "ui.prefersReducedMotion": undefined });
 });

@@ -79,8 +79,10 @@ export async function forget(browser: Chromium): Promise<void> {
 export async function allow(browser: Chromium, { name, asks }: AskedSite): Promise<void> {
   const page = await browser.context.newPage();
   // Headless Chromium shows no prompt: with a host given here, it answers the extension's own request with yes.
-  await page.goto("chrome://extensions");
-  for (const host of asks)
+  // Firefox has a preference for it.
+  const isChromium = !("isFirefox" in browser);
+  if (isChromium) await page.goto("chrome://extensions");
+  for (const host of isChromium ? asks : [])
     await page.evaluate(
       ([id, host]) => {
         const { chrome } = globalThis as unknown as {
@@ -128,6 +130,7 @@ const popup = (
       page.once("close", () => void site?.close());
     }
     await openPopupPage(page, browser, of);
+    if (of) await page.locator(".here").filter({ hasText: "Je bent op" }).waitFor();
     await act(page);
   },
 });
