@@ -27,3 +27,8 @@ export function keepFocus(root: ShadowRoot): () => void {
   root.addEventListener("focusin", remember);
   return () => observer.disconnect();
 }
+
+/** Brings what has the focus back into view before the next frame: what came above it may have pushed it out. */
+export function keepInView(host: HTMLElement): void {
+  requestAnimationFrame(() => host.shadowRoot?.activeElement?.scrollIntoView({ block: "nearest" }));
+}

@@ -3,6 +3,7 @@ import { copy } from "@/components/clipboard.ts";
 import { ComposerModel } from "@/components/composer/ComposerModel.ts";
 import { composerTag, mountComposer } from "@/components/composer/mount.tsx";
 import { onReturn } from "@/components/composer/press.ts";
+import { keepInView } from "@/components/keep-focus.ts";
 import { moveCaret } from "@/components/page/caret.ts";
 import { insert } from "@/components/page/insert.ts";
 import { mount } from "@/components/page/mount.ts";
@@ -122,7 +123,11 @@ export function attach(
     messages,
   );
   const { host, end } = mountComposer(model, appearance);
-  onReturn(host, model.comeBack, gone);
+  const comeBack = () => {
+    model.comeBack();
+    keepInView(host);
+  };
+  onReturn(host, comeBack, gone);
   if (network.pictures) watchPictures(box, bare, () => void model.pictures.look(), gone);
   leadKeys(host, model);
   mount(host, box, gone);

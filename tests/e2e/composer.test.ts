@@ -139,6 +139,22 @@ test("looks again at the post when one comes back to it", async () => {
   await composer.getByText("Dit gaat over: Zelf je zorg regelen.").waitFor();
 });
 
+test("keeps what has the focus in view, when names come above it for who comes back", async () => {
+  const composer = await open("");
+  await setPost(page, "Mijn pgb stopt.");
+  await page.setViewportSize({ width: 1280, height: 500 });
+  const last = composer.getByRole("button", { name: "Frysk" });
+  await last.focus();
+  await expect.poll(() => names(composer)).toHaveLength(5);
+  const isSeen = () =>
+    last.evaluate((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      const root = button.getRootNode() as ShadowRoot;
+      return root.activeElement === button && root.elementFromPoint(x + width / 2, y + height / 2);
+    });
+  await expect.poll(async () => Boolean(await isSeen())).toBe(true);
+});
+
 test("puts a question with the mention in, in one insertion that one press takes back", async () => {
   const composer = await open("Mijn pgb stopt.");
   await composer.getByRole("searchbox").fill("jetten");
