@@ -1,7 +1,7 @@
 import { campaignTag } from "../../../data/campaign.ts";
 import type { Messages } from "../../../data/locales/index.ts";
 import { everyLanguage } from "../../languages.ts";
-import { added, type Control, type Hands, type Lot, must, take, type Walk } from "./walk.ts";
+import { added, type Control, type Hands, type Lot, must, reach, take, type Walk } from "./walk.ts";
 
 interface Seen {
   readonly controls: readonly Control[];
@@ -42,10 +42,11 @@ export async function popupWalks(
       () => document.querySelector(".chosen-names .finished")?.textContent ?? "",
       undefined,
     );
-    const place = await hands.evaluate(reach, index);
+    const place = await hands.evaluate(reach, { selector: "button, input, select", index });
     const step = `press on "${name}" over "${before}"`;
-    must(place !== undefined, `${step}: something lies over it`);
-    await hands.click(place!.x, place!.y);
+    if (place === "away") return `${step}: it went away`;
+    if ("over" in place) throw new Error(`${step}: over it lies ${place.over}`);
+    await hands.click(place.x, place.y);
     const isForAll = inEach((m) => m.composer.insert).includes(name);
     const text = inEach((m) => m.popup.add).includes(name)
       ? campaignTag
@@ -132,17 +133,6 @@ async function hear(words: readonly string[]): Promise<string> {
   while (!words.includes(said()) && performance.now() < end)
     await new Promise((resolve) => setTimeout(resolve, 5));
   return said();
-}
-
-/** Brings a control into view, and gives its middle; undefined when something lies over it. */
-function reach(index: number) {
-  const control = [...document.querySelectorAll<HTMLElement>("button, input, select")][index]!;
-  control.scrollIntoView({ block: "center" });
-  const { left, top, width, height } = control.getBoundingClientRect();
-  const [x, y] = [left + width / 2, top + height / 2];
-  const hit = document.elementFromPoint(x, y);
-  const isHit = hit !== null && (control.contains(hit) || hit.closest("label")?.contains(control));
-  return isHit ? { x, y } : undefined;
 }
 
 /** What there is to see in the popup. */

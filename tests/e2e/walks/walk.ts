@@ -84,3 +84,44 @@ export async function take(
   }
   return way.length;
 }
+
+/**
+ * Brings a control into view, and gives its middle once it stands still; what lies over it when that is
+ * something else, and "away" when it went away as the focus came.
+ */
+export async function reach(where: {
+  /** The element in whose open shadow root the controls are; the document when absent. */
+  host?: string;
+  selector: string;
+  index: number;
+  focus?: boolean;
+}) {
+  const root = where.host ? document.querySelector(where.host)!.shadowRoot! : document;
+  const control = [...root.querySelectorAll<HTMLElement>(where.selector)][where.index]!;
+  // A page that nobody sees draws no frames.
+  const frame = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+      setTimeout(resolve, 100);
+    });
+  if (where.focus) control.focus();
+  const end = performance.now() + 2000;
+  let [x, y] = [-1, -1];
+  for (let rest = 0; rest < 2 && performance.now() < end; ) {
+    await frame();
+    // The page around the composer stays where it is as long as it can.
+    control.scrollIntoView({ block: where.host ? "nearest" : "center" });
+    const { left, top, width, height } = control.getBoundingClientRect();
+    const [nowX, nowY] = [left + width / 2, top + height / 2];
+    rest = nowX === x && nowY === y ? rest + 1 : 0;
+    [x, y] = [nowX, nowY];
+  }
+  if (!control.isConnected) return "away";
+  const hit = root.elementFromPoint(x, y);
+  const isHit = hit !== null && (control.contains(hit) || hit.closest("label")?.contains(control));
+  if (isHit) return { x, y };
+  const over = hit ?? document.elementFromPoint(x, y);
+  return {
+    over: `${over?.outerHTML.slice(0, 200)} at ${x}, ${y} of ${innerWidth}, ${innerHeight}`,
+  };
+}
