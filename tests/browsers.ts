@@ -255,6 +255,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
 export async function openExtensionPage(browser: Chromium, path: string): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.id}/${path}`);
+  await page.locator("h1").first().waitFor();
   return page;
 }
 
