@@ -9,20 +9,25 @@ const pause = 100;
 /** The one line that a screen reader is told: acts at once and each time, counts after a rest and never twice in a row. */
 export const StatusModel = createModel(() => {
   const text = signal("");
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
   let isPassing = false;
 
+  const stop = () => {
+    clearTimeout(later);
+    clearTimeout(again);
+  };
   const say = (words: string) => {
-    clearTimeout(timer);
+    stop();
     isPassing = false;
     const isAgain = words !== "" && words === text.value;
     text.value = isAgain ? "" : words;
     if (isAgain)
-      timer = setTimeout(() => {
+      again = setTimeout(() => {
         text.value = words;
       }, pause);
   };
-  effect(() => () => clearTimeout(timer));
+  effect(() => stop);
 
   return {
     text,
@@ -40,9 +45,9 @@ export const StatusModel = createModel(() => {
     },
     /** Says the words when nothing else was said in the meantime; an empty text takes back what was said this way. */
     sayAfterRest(words: string) {
-      clearTimeout(timer);
+      clearTimeout(later);
       if (words) {
-        timer = setTimeout(() => {
+        later = setTimeout(() => {
           text.value = words;
           isPassing = true;
         }, rest);

@@ -22,6 +22,16 @@ test("says the same act again when somebody does it again, after the line was em
   expect(status.text.value).toBe("Het verhaal is gewist.");
 });
 
+test("says that act also when a count comes right after it", () => {
+  status.say("Gekozen.");
+  status.say("Gekozen.");
+  status.sayAfterRest("7 namen");
+  vi.advanceTimersByTime(100);
+  expect(status.text.value).toBe("Gekozen.");
+  vi.runAllTimers();
+  expect(status.text.value).toBe("7 namen");
+});
+
 test("says a count only after a rest, and only the last one", () => {
   status.sayAfterRest("7 namen");
   status.sayAfterRest("3 namen");
