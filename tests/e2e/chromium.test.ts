@@ -109,7 +109,7 @@ describe.each(sites)("on $name", (site) => {
     }
     await page.evaluate(() => window.practice.box(window.practice.boxes[0]).focus());
     await page.keyboard.type("#2MiljoenStemmen ");
-    expect(await undo.count()).toBe(0);
+    await expect.poll(() => undo.count()).toBe(0);
     expect(await postOf(page)).toBe("#2MiljoenStemmen ");
   });
 
@@ -425,7 +425,7 @@ describe("from the menu of a field and by key", () => {
     await said(notice(), /weer zoals het was/);
     expect(await field.inputValue()).toBe("Beste redactie,");
     await notice().getByRole("button", { name: "Sluit" }).click();
-    expect(await notice().count()).toBe(0);
+    await expect.poll(() => notice().count()).toBe(0);
   });
 
   test.each([

@@ -240,7 +240,7 @@ test("mends a fault in the question, and leaves the post alone", async () => {
   const field = composer.getByLabel("Je vraag");
   await field.fill("Wat vindt u van 2miljoenstemmen.nl?");
   await composer.getByRole("button", { name: "Zet https:// voor 2miljoenstemmen.nl" }).click();
-  expect(await field.inputValue()).toBe("Wat vindt u van https://2miljoenstemmen.nl?");
+  await expect.poll(() => field.inputValue()).toBe("Wat vindt u van https://2miljoenstemmen.nl?");
   expect(await field.evaluate((element) => element.matches(":focus"))).toBe(true);
   expect(await postOf(page)).toBe("Mijn pgb stopt.");
 });

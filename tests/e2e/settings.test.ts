@@ -94,7 +94,7 @@ test("a server of one's own is kept and taken away, and a wrong one is explained
   await field.press("Enter");
   await said("Bewaard. Een bericht voor Mastodon opent nu op mastodon.nl.");
   await settings.reload();
-  expect(await field.inputValue()).toBe("mastodon.nl");
+  await expect.poll(() => field.inputValue()).toBe("mastodon.nl");
   await settings.getByRole("button", { name: "Haal deze server weg" }).click();
   await said("De server is weg.");
 });

@@ -125,9 +125,9 @@ describe("the story", () => {
     await answer("Wat vraag je, en aan wie?").fill("Wanneer werkt hij weer?");
     await page.getByLabel("Zoek een politicus").fill("jetten");
     await page.getByRole("checkbox", { name: /^Rob Jetten/ }).check();
-    expect(await finished()).toBe(
-      "De lift is stuk. Wanneer werkt hij weer? @RobJetten #2MiljoenStemmen",
-    );
+    await expect
+      .poll(finished)
+      .toBe("De lift is stuk. Wanneer werkt hij weer? @RobJetten #2MiljoenStemmen");
     await page.getByLabel("Voor welk netwerk?").selectOption("Mastodon");
     await expect
       .poll(finished)
@@ -145,7 +145,7 @@ describe("the story", () => {
     await expect.poll(() => page.locator(".room").textContent()).toContain("te veel");
     expect(await violations()).toEqual([]);
     await page.getByRole("checkbox", { name: /^Dit moet .*Zonder deze zin past je tekst/ }).check();
-    expect(await finished()).toBe(`Kort. Dat duurt ${long} #2MiljoenStemmen`);
+    await expect.poll(finished).toBe(`Kort. Dat duurt ${long} #2MiljoenStemmen`);
     expect(await answer("Wat moet er anders?").inputValue()).toBe(`Dit moet ${long}`);
     await page.getByLabel("Voor welk netwerk?").selectOption("Facebook");
     await expect.poll(finished).toContain("Dit moet");
@@ -153,7 +153,7 @@ describe("the story", () => {
 
   test("can be told one question at a time, on with a button and back with the browser", async () => {
     await page.getByLabel("Eén vraag per scherm").check();
-    expect(await page.locator("textarea").count()).toBe(1);
+    await expect.poll(() => page.locator("textarea").count()).toBe(1);
     await page.getByText("Vraag 1 van 4").waitFor();
     await answer("Wat is er gebeurd?").fill("De lift is stuk");
     await press("Volgende");
@@ -183,7 +183,7 @@ describe("the story", () => {
     await page.getByRole("heading", { name: "Je tekst", exact: true }).waitFor();
     expect(await page.locator("textarea").count()).toBe(0);
     await page.getByLabel("Eén vraag per scherm").uncheck();
-    expect(await page.locator("textarea").count()).toBe(4);
+    await expect.poll(() => page.locator("textarea").count()).toBe(4);
   });
 
   test("knows what it is about, and says why it names people; one can say it oneself", async () => {
@@ -222,9 +222,9 @@ describe("the story", () => {
   test("mends a fault in the answer where it stands", async () => {
     await answer("Wat betekent dat voor jou?").fill("Ik krijg geen zorg#Zorg en wacht.");
     await press("Zet een spatie voor #Zorg");
-    expect(await answer("Wat betekent dat voor jou?").inputValue()).toBe(
-      "Ik krijg geen zorg #Zorg en wacht.",
-    );
+    await expect
+      .poll(() => answer("Wat betekent dat voor jou?").inputValue())
+      .toBe("Ik krijg geen zorg #Zorg en wacht.");
   });
 
   test("copies first, and then opens the site that the button names", async () => {
@@ -307,7 +307,9 @@ describe("drafts", () => {
     await page.locator("#answer-change:focus").waitFor();
     await page.getByRole("button", { name: "Haal Rob Jetten weg" }).waitFor();
     await page.keyboard.type("!");
-    expect(await answer("Wat moet er anders?").inputValue()).toBe("Elke bus een plank vanaf nu!.");
+    await expect
+      .poll(() => answer("Wat moet er anders?").inputValue())
+      .toBe("Elke bus een plank vanaf nu!.");
   });
 
   test("lose no key, however soon the tab is closed", async () => {
@@ -456,7 +458,7 @@ describe("drafts", () => {
     await answer("Wat is er gebeurd?").fill("Over de lift");
     await expect.poll(status).toContain("Bewaren lukt nu niet");
     await press("Begin een nieuw verhaal");
-    expect(await answer("Wat is er gebeurd?").inputValue()).toBe("Over de lift");
+    await expect.poll(() => answer("Wat is er gebeurd?").inputValue()).toBe("Over de lift");
     await page.close({ runBeforeUnload: false });
     page = await openExtensionPage(browser, "page.html#verhaal");
   });
