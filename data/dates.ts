@@ -17,13 +17,26 @@ export function writeDate(date: string, { lang, months }: DateWords): string {
   if (!month) return date;
   const name = months?.[Number(month) - 1];
   if (name) return [...(day ? [Number(day)] : []), name, year].join(" ");
+  return formatOf(lang, day !== undefined).format(
+    Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)),
+  );
+}
+
+/** Made once for each language: to make one costs as much as to write a hundred dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(lang: string, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${lang} ${hasDay}`;
+  const known = formats.get(key);
+  if (known) return known;
   const format = new Intl.DateTimeFormat(lang, {
     year: "numeric",
     month: "long",
-    ...(day ? { day: "numeric" } : {}),
+    ...(hasDay ? { day: "numeric" } : {}),
     timeZone: "UTC",
   });
-  return format.format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  formats.set(key, format);
+  return format;
 }
 
 /** Writes a moment for a reader as it was on their clock: "20 juli 2026 om 14:05"; a text that is no moment as it is. */
