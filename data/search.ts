@@ -276,10 +276,28 @@ export function createSearch(
       if (!isSure) look(typed, true);
       if (found.size === 0 && typed.length > 1) look([together], true);
       return [...found].map(([entry, reached]): Hit => {
-        const why = whyOf(entry, reached, network);
+        let known: Why | undefined;
+        const why = () => {
+          known ??= whyOf(entry, reached, network);
+          return known;
+        };
         const party = parties[entry];
-        if (party) return { kind: "party", party, why };
-        return { kind: "person", person: people[entry - parties.length] as Person, why };
+        // To say why costs as much as to find, and is asked only of the few who are shown.
+        if (party)
+          return {
+            kind: "party",
+            party,
+            get why() {
+              return why();
+            },
+          };
+        return {
+          kind: "person",
+          person: people[entry - parties.length] as Person,
+          get why() {
+            return why();
+          },
+        };
       });
     },
   };
