@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import { writeDate } from "@/data/dates.ts";
 import type { LanguageCode } from "@/data/locales/index.ts";
 import type { Address } from "../frame/AddressModel.ts";
@@ -29,8 +30,12 @@ interface Props {
 /** Look somebody up, and put the hashtag or a mention in the post that is open in the tab. */
 export function Popup({ model, address, onLanguage, openBeside }: Props) {
   const messages = model.messages.value;
-  const query = model.find.query.value.trim();
-  const asked = query && `?q=${encodeURIComponent(query.toWellFormed())}`;
+  // A signal of its own, so that a letter changes this link and does not draw the whole popup anew.
+  const large = useComputed(() => {
+    const query = model.find.query.value.trim();
+    const asked = query && `?q=${encodeURIComponent(query.toWellFormed())}`;
+    return `/page.html${asked}${addressOfView(address.view.value)}`;
+  });
   return (
     <>
       <Top messages={messages} onLanguage={onLanguage} />
@@ -45,12 +50,7 @@ export function Popup({ model, address, onLanguage, openBeside }: Props) {
             {messages.page.story}
             <span class="spoken"> ({messages.page.newTab})</span>
           </a>
-          <a
-            class="button"
-            href={`/page.html${asked}${addressOfView(address.view.value)}`}
-            target="_blank"
-            rel="noopener"
-          >
+          <a class="button" href={large} target="_blank" rel="noopener">
             {messages.page.open}
             <span class="spoken"> ({messages.page.newTab})</span>
           </a>
