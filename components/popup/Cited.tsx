@@ -14,12 +14,13 @@ export function Cited({ source, words, date, what }: Props) {
   const text = words.source(source.publisher, date);
   if (!source.url) return <span>{text}</span>;
   return (
-    <a href={source.url} target="_blank" rel="noopener noreferrer">
+    <a
+      href={source.url}
+      aria-label={`${text} ${what}, ${words.newTab}`}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
       {text}
-      <span class="spoken">
-        {" "}
-        {what}, {words.newTab}
-      </span>
     </a>
   );
 }

@@ -23,9 +23,14 @@ export function Correction({ model, subject }: Props) {
     return <Form model={model} subject={subject} onClose={close} />;
   }
   return (
-    <button type="button" class="quiet" ref={opener} onClick={() => model.correcting.show(subject)}>
+    <button
+      type="button"
+      class="quiet"
+      aria-label={`${words.open} ${words.openWhat(subject.name)}`}
+      ref={opener}
+      onClick={() => model.correcting.show(subject)}
+    >
       {words.open}
-      <span class="spoken"> {words.openWhat(subject.name)}</span>
     </button>
   );
 }

@@ -10,14 +10,15 @@ interface Props {
 export function Favourite({ model, subject }: Props) {
   const words = model.messages.value.kept;
   const isFavourite = model.kept.favouriteKeys.value.has(keyOf(subject));
+  const text = isFavourite ? words.unsave : words.save;
   return (
     <button
       type="button"
       class="quiet"
+      aria-label={`${text} ${subject.name}`}
       onClick={() => model.kept.setFavourite(subject, !isFavourite)}
     >
-      {isFavourite ? words.unsave : words.save}
-      <span class="spoken"> {subject.name}</span>
+      {text}
     </button>
   );
 }

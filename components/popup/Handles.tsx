@@ -16,53 +16,52 @@ export function Handles({ model, subject }: Props) {
   return (
     <ul class="handles">
       {subject.handles.map((handle) => (
-        <li key={handle.network + handle.handle}>
-          <HandleLine model={model} subject={subject} handle={handle} />
-        </li>
+        <li key={handle.network + handle.handle}>{lineOf(model, subject, handle)}</li>
       ))}
     </ul>
   );
 }
 
-function HandleLine({ model, subject, handle }: Props & { handle: Handle }) {
+/** One account. Twenty of these may come with each letter, so there are no components in it, and names cost no element. */
+function lineOf(model: Model, subject: Subject, handle: Handle) {
   const messages = model.messages.value;
   const words = messages.card;
   const network = model.networks.value[handle.network];
   const text = network.mention?.(handle.handle) ?? handle.handle;
   const source = model.sourceOf(handle.sources);
+  const date = writeDate(handle.date, messages);
+  const copy = words.copyFor(network.name);
+  const open = words.openOn(network.name);
   return (
     <>
       <p>
         <span class="network">{network.name}</span> <b>{text}</b>
       </p>
       <p class={`state ${handle.state}`}>
-        {handle.byYou
-          ? words.byYou(writeDate(handle.date, messages))
-          : messages.states[handle.state]}
+        {handle.byYou ? words.byYou(date) : messages.states[handle.state]}
       </p>
       {source && (
         <p class="source">
-          <Cited
-            source={source}
-            words={words}
-            date={writeDate(handle.date, messages)}
-            what={words.accountOn(text, network.name)}
-          />
+          {Cited({ source, words, date, what: words.accountOn(text, network.name) })}
         </p>
       )}
       <div class="acts">
-        <button type="button" class="quiet" onClick={() => model.copy(text)}>
-          {words.copyFor(network.name)}
-          <span class="spoken"> {text}</span>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={`${copy} ${text}`}
+          onClick={() => model.copy(text)}
+        >
+          {copy}
         </button>
         <a
           class="button quiet"
+          aria-label={`${open} ${words.openWhat(subject.name)}`}
           href={network.profile(handle.handle)}
           target="_blank"
           rel="noopener noreferrer"
         >
-          {words.openOn(network.name)}
-          <span class="spoken"> {words.openWhat(subject.name)}</span>
+          {open}
         </a>
       </div>
     </>

@@ -175,10 +175,14 @@ export const PopupModel = createModel(
       parties: computed(() => new Map((facts.value?.parties ?? []).map((one) => [one.id, one]))),
       people: computed(() => new Map((everybody.value?.people ?? []).map((one) => [one.id, one]))),
       /** The newest of some sources. */
-      sourceOf: (ids: readonly string[]): Source | undefined =>
-        ids
-          .flatMap((id) => sources.value.get(id) ?? [])
-          .sort((one, other) => other.date.localeCompare(one.date))[0],
+      sourceOf(ids: readonly string[]): Source | undefined {
+        let newest: Source | undefined;
+        for (const id of ids) {
+          const source = sources.value.get(id);
+          if (source && !(newest && newest.date >= source.date)) newest = source;
+        }
+        return newest;
+      },
       today: acts.today,
       /** The mention of anybody, for a screen that goes along with the tab: a function of a model is not followed. */
       mentions,

@@ -39,7 +39,7 @@ class Person {
   type(words: string): Promise<unknown> {
     return this.#keyboard.type(words);
   }
-  /** Presses Tab until the focus is on something with these words, at most 12 times. */
+  /** Presses Tab until the focus is on something with these words in its name, at most 12 times. */
   async tabTo(words: string): Promise<void> {
     for (let times = 0; times < 12; times++) {
       if ((await this.focused()).includes(words)) return;
@@ -51,7 +51,7 @@ class Person {
     return this.#keyboard.evaluate(`(() => {
       let element = document.activeElement;
       while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      return (element?.labels?.[0] ?? element)?.textContent ?? "";
+      return element?.ariaLabel ?? (element?.labels?.[0] ?? element)?.textContent ?? "";
     })()`);
   }
   heard(): Promise<string> {

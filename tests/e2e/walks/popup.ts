@@ -139,10 +139,8 @@ async function hear(words: readonly string[]): Promise<string> {
 function see(): Seen {
   const nameOf = (control: HTMLElement) => {
     const labels = (control as HTMLInputElement).labels;
-    const own = (labels?.length ? labels[0]?.textContent : control.textContent) ?? "";
-    // Two corrections can be open, each in a group with a name of its own.
-    const group = control.closest(".correction")?.querySelector("legend")?.textContent ?? "";
-    return `${group} ${own}`.trim();
+    const own = labels?.length ? labels[0]?.textContent : control.textContent;
+    return (control.ariaLabel ?? own ?? "").trim();
   };
   return {
     controls: [...document.querySelectorAll<HTMLElement>("button, input, select")].map(
