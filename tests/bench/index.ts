@@ -83,7 +83,7 @@ writeFileSync(
 say("\nThe same as JSON: .output/bench.json");
 if (options.write) {
   const file = join(root, "docs", "performance.md");
-  const [before, , after] = readFileSync(file, "utf8").split(
+  const [before, , after = ""] = readFileSync(file, "utf8").split(
     /(?<=<!-- measured -->\n)|(?=<!-- end of measured -->)/,
   );
   writeFileSync(file, `${before}\n${report}\n\n${after}`);
