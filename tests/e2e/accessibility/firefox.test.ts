@@ -44,35 +44,25 @@ afterAll(async () => {
   await practice?.close();
 });
 
-/** What somebody chose in Firefox or in the system, and how the page gets to know it. */
-const looks = {
-  light: {
-    preferences: { "layout.css.prefers-color-scheme.content-override": 1 },
-    query: "(prefers-color-scheme: light) and (forced-colors: none)",
-  },
-  dark: {
-    preferences: { "layout.css.prefers-color-scheme.content-override": 0 },
-    query: "(prefers-color-scheme: dark) and (forced-colors: none)",
-  },
-  "forced colours": {
-    preferences: {
-      "layout.css.prefers-color-scheme.content-override": 1,
-      "browser.display.document_color_use": 2,
-      "ui.useAccessibilityTheme": 1,
-    },
-    query: "(forced-colors: active)",
-  },
-} as const;
+const looks = ["light", "dark", "forced colours"] as const;
 
-/** Makes the browser look as somebody wants it, and waits until the page knows. */
-async function look(page: Page, name: keyof typeof looks): Promise<void> {
-  const { preferences, query } = looks[name];
-  await insides.prefer({
-    "browser.display.document_color_use": undefined,
-    "ui.useAccessibilityTheme": undefined,
-    ...preferences,
-  });
-  await page.waitForFunction((query) => matchMedia(query).matches, query);
+const colourScheme = "layout.css.prefers-color-scheme.content-override";
+/** "Override the colours of the page" in the settings of Firefox. */
+const colourUse = "browser.display.document_color_use";
+
+/**
+ * Makes the browser look as somebody wants it, and waits until the page knows. One preference after another: each
+ * reaches the page by itself, and in between it would have colours of both.
+ */
+async function look(page: Page, name: (typeof looks)[number]): Promise<void> {
+  const isKnown = (query: string) =>
+    page.waitForFunction((query) => matchMedia(query).matches, query);
+  const scheme = name === "dark" ? "dark" : "light";
+  await insides.prefer({ [colourUse]: undefined, [colourScheme]: scheme === "dark" ? 0 : 1 });
+  await isKnown(`(prefers-color-scheme: ${scheme}) and (forced-colors: none)`);
+  if (name !== "forced colours") return;
+  await insides.prefer({ [colourUse]: 2 });
+  await isKnown("(forced-colors: active)");
 }
 
 /** Opens a state on a page of its own, as it is just after the extension was installed. */
@@ -101,8 +91,6 @@ const shown: readonly State[] = states.map((state) =>
 const isRepeated = ({ name }: State) =>
   [...sites.slice(1), ...askedSites].some((site) => name.startsWith(`composer on ${site.name}`));
 
-const looked = Object.keys(looks) as (keyof typeof looks)[];
-
 describe.each(shown)("in Firefox, $name", (state) => {
   const { scope } = state;
   let page: Page;
@@ -114,7 +102,7 @@ describe.each(shown)("in Firefox, $name", (state) => {
   afterAll(() => page?.close());
 
   test("axe-core finds no fault in light, dark and forced colours", async () => {
-    for (const name of looked) {
+    for (const name of looks) {
       await look(page, name);
       const { violations, incomplete } = await judge(page, scope);
       expect(violations, name).toEqual([]);
@@ -132,12 +120,12 @@ describe.each(shown)("in Firefox, $name", (state) => {
       return faultsOfNames(names.map((name, index) => ({ ...name, words: words[index]! })));
     };
     // Firefox tells assistive technology a moment after it shows.
-    await expect.poll(faults).toEqual([]);
+    await expect.poll(faults, { timeout: 30_000 }).toEqual([]);
     expect(await tooSmall(page, scope)).toEqual([]);
   });
 
   if (ringed.test(state.name))
-    test.each(looked)(
+    test.each(looks)(
       "in %s one sees where the focus is, and nothing lies over it",
       async (name) => {
         await look(page, name);
