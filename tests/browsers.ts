@@ -251,11 +251,11 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
   };
 }
 
-/** Opens one of the extension's own pages in a tab. */
+/** Opens one of the extension's own pages, or a picture of it, in a tab. */
 export async function openExtensionPage(browser: Chromium, path: string): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.id}/${path}`);
-  await page.locator("h1").first().waitFor();
+  await page.locator("h1, body > img").first().waitFor();
   return page;
 }
 
