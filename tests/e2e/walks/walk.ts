@@ -102,7 +102,7 @@ export async function reach(where: {
   const frame = () =>
     new Promise((resolve) => {
       requestAnimationFrame(resolve);
-      setTimeout(resolve, 100);
+      setTimeout(resolve, 40);
     });
   if (where.focus) control.focus();
   const end = performance.now() + 2000;
