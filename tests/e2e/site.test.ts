@@ -3,10 +3,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import type { Browser as Firefox } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Chromium, root, startChromium } from "../browsers.ts";
+import { type Chromium, root, startChromium, startFirefox } from "../browsers.ts";
 import { serveSite, siteAddress } from "../site.ts";
 import { judge } from "./accessibility/axe.ts";
+import { looks as firefoxLooks, Insides } from "./accessibility/firefox-insides.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "2ms-site-"));
 let site: Awaited<ReturnType<typeof serveSite>>;
@@ -80,7 +82,8 @@ const looks = [
   ["forced colours", { colorScheme: "light", forcedColors: "active" }],
 ] as const;
 
-test.each([
+/** Pages of every kind, with what stands there last. */
+const pages = [
   ["index.html", "h1"],
   ["zoeken.html", "#find-query"],
   ["partij/d66.html", "h1"],
@@ -89,7 +92,9 @@ test.each([
   ["verhaal.html#verhaal?onderwerp=pgb&partij=d66", "#preset-title"],
   ["organisaties.html", "#link-topic"],
   ["over.html", "h1"],
-])(
+] as const;
+
+test.each(pages)(
   "%s has no fault that axe-core finds, in light, dark and forced colours, and fits on 320 pixels",
   async (path, last) => {
     const page = await open(path);
@@ -105,6 +110,38 @@ test.each([
     await page.close();
   },
 );
+
+describe("in Firefox", () => {
+  let firefox: Firefox;
+  let insides: Insides;
+  beforeAll(async () => {
+    firefox = await startFirefox({
+      proxyPort: site.port,
+      preferences: { "network.proxy.allow_hijacking_localhost": true },
+    });
+    insides = await Insides.of(firefox);
+  });
+  afterAll(() => firefox?.close());
+
+  test.each(pages)(
+    "%s has no fault that axe-core finds, in light, dark and forced colours, and fits on 320 pixels",
+    async (path, last) => {
+      const page = await firefox.newPage();
+      await page.goto(siteAddress + path);
+      await page.waitForSelector(last);
+      await page.evaluate(() => document.querySelector("summary")?.click());
+      for (const look of firefoxLooks) {
+        await insides.look(page, look);
+        expect((await judge(page as never, "body")).violations, look).toEqual([]);
+      }
+      await page.setViewport({ width: 320, height: 640 });
+      await page.waitForFunction("innerWidth === 320");
+      const wider = "document.documentElement.scrollWidth - innerWidth";
+      expect(await page.evaluate(wider)).toBeLessThanOrEqual(0);
+      await page.close();
+    },
+  );
+});
 
 test("a name is found by a few letters, with or without accents", async () => {
   const page = await open("zoeken.html");

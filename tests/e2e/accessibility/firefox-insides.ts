@@ -1,3 +1,4 @@
+import type { Page as ChromiumPage } from "playwright-core";
 import type { Browser, Page } from "puppeteer-core";
 import type { Named } from "./controls.ts";
 
@@ -24,6 +25,13 @@ interface Inside {
   readonly window: Window;
   readonly service: Service;
 }
+
+/** How the colours of the browser can be. */
+export const looks = ["light", "dark", "forced colours"] as const;
+
+const colourScheme = "layout.css.prefers-color-scheme.content-override";
+/** "Override the colours of the page" in the settings of Firefox. */
+const colourUse = "browser.display.document_color_use";
 
 type Preference = string | number | boolean;
 
@@ -70,6 +78,26 @@ export class Insides {
         else Services.prefs.setStringPref(name, value);
       }
     })()`);
+  }
+
+  /**
+   * Makes the browser look as somebody wants it, and waits until the page knows. One preference after another: each
+   * reaches the page by itself, and in between it would have colours of both.
+   */
+  async look(
+    page: Pick<Page, "waitForFunction"> | Pick<ChromiumPage, "waitForFunction">,
+    name: (typeof looks)[number],
+  ): Promise<void> {
+    const isKnown = (query: string) =>
+      (page as Pick<ChromiumPage, "waitForFunction">).waitForFunction(
+        `matchMedia(${JSON.stringify(query)}).matches`,
+      );
+    const scheme = name === "dark" ? "dark" : "light";
+    await this.prefer({ [colourUse]: undefined, [colourScheme]: scheme === "dark" ? 0 : 1 });
+    await isKnown(`(prefers-color-scheme: ${scheme}) and (forced-colors: none)`);
+    if (name !== "forced colours") return;
+    await this.prefer({ [colourUse]: 2 });
+    await isKnown("(forced-colors: active)");
   }
 
   /** Makes the letters of the tab in front larger, and nothing else: "Zoom text only" in Firefox. */

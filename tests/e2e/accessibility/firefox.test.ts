@@ -18,7 +18,7 @@ import {
   wideText,
   wordsOf,
 } from "./controls.ts";
-import { Insides } from "./firefox-insides.ts";
+import { Insides, looks } from "./firefox-insides.ts";
 import { type Stage, stageOf } from "./firefox-stage.ts";
 import { askedSites, forget, pick, type State, sites, states } from "./states.ts";
 
@@ -44,33 +44,12 @@ afterAll(async () => {
   await practice?.close();
 });
 
-const looks = ["light", "dark", "forced colours"] as const;
-
-const colourScheme = "layout.css.prefers-color-scheme.content-override";
-/** "Override the colours of the page" in the settings of Firefox. */
-const colourUse = "browser.display.document_color_use";
-
-/**
- * Makes the browser look as somebody wants it, and waits until the page knows. One preference after another: each
- * reaches the page by itself, and in between it would have colours of both.
- */
-async function look(page: Page, name: (typeof looks)[number]): Promise<void> {
-  const isKnown = (query: string) =>
-    page.waitForFunction((query) => matchMedia(query).matches, query);
-  const scheme = name === "dark" ? "dark" : "light";
-  await insides.prefer({ [colourUse]: undefined, [colourScheme]: scheme === "dark" ? 0 : 1 });
-  await isKnown(`(prefers-color-scheme: ${scheme}) and (forced-colors: none)`);
-  if (name !== "forced colours") return;
-  await insides.prefer({ [colourUse]: 2 });
-  await isKnown("(forced-colors: active)");
-}
-
 /** Opens a state on a page of its own, as it is just after the extension was installed. */
 async function show({ open }: State): Promise<Page> {
   await forget(stage.browser);
   const page = await stage.newPage();
   await page.setViewportSize({ width: 1000, height: 800 });
-  await look(page, "light");
+  await insides.look(page, "light");
   await open(page, stage.browser);
   return page;
 }
@@ -103,12 +82,12 @@ describe.each(shown)("in Firefox, $name", (state) => {
 
   test("axe-core finds no fault in light, dark and forced colours", async () => {
     for (const name of looks) {
-      await look(page, name);
+      await insides.look(page, name);
       const { violations, incomplete } = await judge(page, scope);
       expect(violations, name).toEqual([]);
       expect(incomplete, name).toEqual([]);
     }
-    await look(page, "light");
+    await insides.look(page, "light");
   });
 
   if (isRepeated(state)) return;
@@ -128,13 +107,13 @@ describe.each(shown)("in Firefox, $name", (state) => {
     test.each(looks)(
       "in %s one sees where the focus is, and nothing lies over it",
       async (name) => {
-        await look(page, name);
+        await insides.look(page, name);
         expect(await faultsOfFocus(page, scope)).toEqual([]);
       },
     );
 
   test("nothing is cut off or scrolls sideways at 320 pixels, with letters twice as large, and with wider text", async () => {
-    await look(page, "light");
+    await insides.look(page, "light");
     const shapes = [
       ["320 pixels wide", { width: 320, height: 256 }, 1, ""],
       ["letters of 200 %", { width: 640, height: 512 }, 2, ""],
@@ -153,14 +132,14 @@ const named = (name: string) => shown.find((state) => state.name === name)!;
 test("in Firefox with forced colours a ticked name looks different from one that is not", async () => {
   const page = await show(named("composer on X: bar"));
   await pick(page, "van", 0);
-  await look(page, "forced colours");
+  await insides.look(page, "forced colours");
   expect(await changeOfTick(page)).toBeGreaterThan(40);
   await page.close();
 });
 
 test("in Firefox with forced colours an error looks different from a hint", async () => {
   const page = await show(named("popup: a correction with an error"));
-  await look(page, "forced colours");
+  await insides.look(page, "forced colours");
   expect(await edgeOfError(page)).toBe("solid 4px");
   expect(await changeOfError(page)).toBeGreaterThan(40);
   await page.close();
