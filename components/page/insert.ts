@@ -12,26 +12,20 @@ import { prosemirror } from "./editors/prosemirror.ts";
 import { quill } from "./editors/quill.ts";
 import { slate } from "./editors/slate.ts";
 import { hasFocus, read } from "./read.ts";
-import { follow } from "./standing.ts";
+import { follow, type Standing } from "./standing.ts";
 import { rollBack, takeBack } from "./take-back.ts";
 import { isField, refusal } from "./text-field.ts";
 import { followTyping, isComposing, sinceTyping } from "./typing.ts";
 
 /** What came of an insertion. Whatever failed is `text`, to be copied instead. */
 export type Outcome =
-  | {
+  | (Standing & {
       readonly status: "inserted";
       readonly how: Editor["how"];
       /** The whole text of the box, before and after. */
       readonly before: string;
       readonly after: string;
-      /** Takes the insertion back and nothing else, as long as it stands there; resolves to whether that was done. */
-      readonly undo: () => Promise<boolean>;
-      /** Whether what was put in has stood there ever since. */
-      readonly stands: () => boolean;
-      /** Calls back when what was put in is gone. */
-      readonly whenGone: (act: () => void) => void;
-    }
+    })
   | { readonly status: "present" }
   | {
       readonly status: "failed";
@@ -216,21 +210,15 @@ async function done(
     moveCaret(box, caret);
     await pause(own.hearsAfter);
   }
-  const {
-    stands,
-    whenGone,
-    end: stopFollowing,
-  } = follow(box, () => {
+  const isThere = () => {
     const now = read(box).text;
     return plain(now) === plain(after.text) || placeOf(now, change) !== undefined;
-  });
+  };
   return {
     status: "inserted",
     how,
     before,
     after: after.text,
-    undo: async () => stopFollowing() && takeBack(box, own, change, after.text).catch(() => false),
-    stands,
-    whenGone,
+    ...follow(box, isThere, () => takeBack(box, own, change, after.text)),
   };
 }

@@ -139,23 +139,17 @@ async function done(box: HTMLElement, own: Editor, { how }: Editor, swap: Swap):
     selection && { start: moved(selection.start), end: moved(selection.end) },
   );
   const after = read(box).text;
-  const {
-    stands,
-    whenGone,
-    end: stopFollowing,
-  } = follow(box, () => {
+  const isThere = () => {
     const now = read(box).text;
     // An empty box has room for the empty piece that a repair may leave.
     return plain(now) === plain(after) || (now.trim() !== "" && placeOf(now, swap) !== undefined);
-  });
+  };
   return {
     status: "inserted",
     how,
     before: swap.before,
     after,
-    undo: async () => stopFollowing() && swapBack(box, own, swap, after).catch(() => false),
-    stands,
-    whenGone,
+    ...follow(box, isThere, () => swapBack(box, own, swap, after)),
   };
 }
 

@@ -1,11 +1,11 @@
-/** Follows whether what was put in a box still stands there. */
+/** What was put in a box, for as long as it stands there. */
 export interface Standing {
+  /** Takes it back and nothing else, as long as it stands there; resolves to whether that was done. */
+  readonly undo: () => Promise<boolean>;
   /** Whether it stands there, and did so whenever anybody looked. */
-  stands(): boolean;
+  readonly stands: () => boolean;
   /** Calls back, once, when somebody writes in the box and it turns out to be gone. */
-  whenGone(act: () => void): void;
-  /** Looks for the last time, before a change of our own. */
-  end(): boolean;
+  readonly whenGone: (act: () => void) => void;
 }
 
 /** What tells that a box may hold something else; before the first letter, it shows that a site emptied the box. */
@@ -15,7 +15,11 @@ const signs = ["focusin", "beforeinput", "input"] as const;
  * Follows text in a box, so that the same words, typed by somebody after the post was placed or cleared, are not taken
  * for ours: what was gone once stays gone.
  */
-export function follow(box: HTMLElement, isThere: () => boolean): Standing {
+export function follow(
+  box: HTMLElement,
+  isThere: () => boolean,
+  takeBack: () => Promise<boolean>,
+): Standing {
   const following = new AbortController();
   let isGone = false;
   let tell: (() => void) | undefined;
@@ -30,13 +34,14 @@ export function follow(box: HTMLElement, isThere: () => boolean): Standing {
   for (const sign of signs)
     box.addEventListener(sign, look, { capture: true, signal: following.signal });
   return {
+    async undo() {
+      // A change of our own follows.
+      following.abort();
+      return stands() && takeBack().catch(() => false);
+    },
     stands,
     whenGone(act) {
       tell = act;
-    },
-    end() {
-      following.abort();
-      return stands();
     },
   };
 }
