@@ -99,8 +99,7 @@ export const PopupModel = createModel(
       const hasBox = view.value?.box;
       return (subject: Subject) => (on && hasBox && all ? mention(subject, on, all) : undefined);
     });
-    const mentionOf = (subject: Subject) => mentions.value(subject);
-    const wordFor = (subject: Subject) => mentionOf(subject)?.text ?? subject.name;
+    const wordFor = (subject: Subject) => mentions.value(subject)?.text ?? subject.name;
     /** What goes into the post of the tab for whom is chosen, and the hashtag. */
     const tokens = computed(() => [...kept.chosen.value.map(wordFor), campaignTag]);
 
@@ -186,7 +185,6 @@ export const PopupModel = createModel(
       today: acts.today,
       /** The mention of anybody, for a screen that goes along with the tab: a function of a model is not followed. */
       mentions,
-      mentionOf,
       kept,
       use,
       chamber,

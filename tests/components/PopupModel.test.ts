@@ -115,9 +115,9 @@ test("facts that cannot be had are said, and the tab is known all the same", asy
 describe("putting something in the post of the tab", () => {
   test("is offered with the handle of the tab's network, only where there is a post box", async () => {
     const model = await open();
-    expect(model.mentionOf(person)?.text).toBe("@RobJetten");
+    expect(model.mentions.value(person)?.text).toBe("@RobJetten");
     acts.look.mockResolvedValue({ network: "x", box: false });
-    expect((await open()).mentionOf(person)).toBeUndefined();
+    expect((await open()).mentions.value(person)).toBeUndefined();
   });
 
   test.each([
@@ -175,10 +175,10 @@ describe("when the tab has another page than before", () => {
     const model = await open();
     acts.look.mockResolvedValue({ network: "bluesky", box: true });
     await model.look();
-    expect(model.mentionOf(person)?.text).toBe("@jetten.example.org");
+    expect(model.mentions.value(person)?.text).toBe("@jetten.example.org");
     acts.look.mockRejectedValue(new Error("closed"));
     await model.look();
-    expect(model.mentionOf(person)).toBeUndefined();
+    expect(model.mentions.value(person)).toBeUndefined();
   });
 });
 
