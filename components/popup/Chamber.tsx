@@ -1,12 +1,11 @@
-import { useId } from "preact/hooks";
-import type { Group } from "@/data/chamber.ts";
 import { usedNetworks } from "@/data/filters.ts";
 import type { NetworkId } from "@/data/networks/network.ts";
 import { BackLink } from "./Back.tsx";
 import { HalfCircle } from "./HalfCircle.tsx";
 import type { Popup as Model } from "./PopupModel.ts";
+import { Select } from "./Select.tsx";
 import { StatusLine } from "./StatusLine.tsx";
-import { SubjectLink } from "./SubjectLink.tsx";
+import { SubjectLinks } from "./SubjectLink.tsx";
 
 /** The Tweede Kamer as a picture in which seats light up, with everybody by name under it. */
 export function Chamber({ model }: { model: Model }) {
@@ -20,7 +19,7 @@ export function Chamber({ model }: { model: Model }) {
       {facts ? (
         <>
           <div class="filter-choices">
-            <Choice
+            <Select
               label={words.party}
               none={words.noParty}
               value={chamber.party.value}
@@ -29,7 +28,7 @@ export function Chamber({ model }: { model: Model }) {
                 chamber.party.value = value;
               }}
             />
-            <Choice
+            <Select
               label={words.network}
               none={words.noNetwork}
               value={chamber.network.value}
@@ -51,36 +50,6 @@ export function Chamber({ model }: { model: Model }) {
   );
 }
 
-interface ChoiceProps {
-  label: string;
-  none: string;
-  value: string | undefined;
-  options: readonly (readonly [value: string, text: string])[];
-  onChange: (value: string | undefined) => void;
-}
-
-function Choice({ label, none, value, options, onChange }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div class="filter-choice">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        class="field"
-        value={value ?? ""}
-        onChange={(event) => onChange(event.currentTarget.value || undefined)}
-      >
-        <option value="">{none}</option>
-        {options.map(([id, text]) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
 /** Everybody in the picture by name; folded by party as long as nothing is chosen. */
 function Names({ model }: { model: Model }) {
   const words = model.messages.value.chamber;
@@ -91,21 +60,9 @@ function Names({ model }: { model: Model }) {
       {listed.value.map((group) => (
         <details key={group.party?.id} open={isAsked.value}>
           <summary>{words.group(group.party?.short ?? words.alone, group.people.length)}</summary>
-          <People people={group.people} />
+          <SubjectLinks subjects={group.people} />
         </details>
       ))}
     </section>
-  );
-}
-
-function People({ people }: Pick<Group, "people">) {
-  return (
-    <ul class="names">
-      {people.map((person) => (
-        <li key={person.id}>
-          <SubjectLink subject={person} />
-        </li>
-      ))}
-    </ul>
   );
 }

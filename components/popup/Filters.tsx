@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { type Filters as Chosen, filterRoles, usedNetworks } from "@/data/filters.ts";
 import type { Popup as Model } from "./PopupModel.ts";
+import { Select } from "./Select.tsx";
 
 interface Props {
   model: Model;
@@ -88,24 +89,14 @@ interface ChoiceProps {
 
 function Choice({ model, part, options }: ChoiceProps) {
   const { label, all } = model.messages.value.filters.parts[part];
-  const id = useId();
   return (
-    <div class="filter-choice">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        class="field"
-        value={model.find.filters.value[part] ?? ""}
-        onChange={(event) => model.find.filter({ [part]: event.currentTarget.value || undefined })}
-      >
-        <option value="">{all}</option>
-        {options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Select
+      label={label}
+      none={all}
+      value={model.find.filters.value[part]}
+      options={options}
+      onChange={(value) => model.find.filter({ [part]: value })}
+    />
   );
 }
 

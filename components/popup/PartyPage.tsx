@@ -9,7 +9,7 @@ import { Handles } from "./Handles.tsx";
 import { Mention } from "./Mention.tsx";
 import type { Popup as Model } from "./PopupModel.ts";
 import { Seats } from "./Seats.tsx";
-import { SubjectLink } from "./SubjectLink.tsx";
+import { SubjectLinks } from "./SubjectLink.tsx";
 import { Subjectless } from "./Subjectless.tsx";
 
 interface Props {
@@ -75,13 +75,7 @@ function People({ model, id }: Props) {
   return (
     <section class="part">
       <h3>{words.people(people.length)}</h3>
-      <ul class="names">
-        {people.map((person) => (
-          <li key={person.id}>
-            <SubjectLink subject={person} />
-          </li>
-        ))}
-      </ul>
+      <SubjectLinks subjects={people} />
     </section>
   );
 }

@@ -15,3 +15,16 @@ export function SubjectLink({ subject, text = subject.name }: Props) {
     </a>
   );
 }
+
+/** Parties or people by name, each a link to their page. */
+export function SubjectLinks({ subjects }: { subjects: readonly Subject[] }) {
+  return (
+    <ul class="names">
+      {subjects.map((subject) => (
+        <li key={subject.id}>
+          <SubjectLink subject={subject} />
+        </li>
+      ))}
+    </ul>
+  );
+}
